@@ -58,6 +58,7 @@ function agreed(kind: string, expected: Format | null): Format | null {
 }
 
 async function parse(bytes: Uint8Array, format: Format, name: string, options: ReadOptions): Promise<Document> {
+  if (format === 'pdf') return { ...(await (await import('./pdf.ts')).readPdf(bytes, name)), charset: null }
   const decoded = decode(bytes, { transport: options.transport, declared: options.encoding })
   const { charset, text } = decoded
   const finish = (document: Omit<Document, 'charset'>): Document => ({

@@ -125,6 +125,26 @@ export class DamagedFileError extends ReadError {
   }
 }
 
+/** An archive that unpacks to far more than it is. Consequence: as `ReadError`; nothing was unpacked, never retried. */
+export class ArchiveBombError extends ReadError {
+  override readonly name = 'ArchiveBombError'
+
+  constructor(file: string, what: string) {
+    super(
+      `${file}: it holds ${what}, expected at most 200 MB, 200 times the packed size and 10000 files. This is no file that a publisher made`,
+    )
+  }
+}
+
+/** An archive with names or sizes that are not true. Consequence: as `ReadError`; nothing of it is used. */
+export class ArchiveError extends ReadError {
+  override readonly name = 'ArchiveError'
+
+  constructor(file: string, what: string) {
+    super(`${file}: ${what}; expected an archive with plain, different names and true sizes. Fetch or save it again`)
+  }
+}
+
 /** A password is needed. Consequence: as `ReadError`; a person saves an open copy. */
 export class EncryptedError extends ReadError {
   override readonly name = 'EncryptedError'

@@ -47,6 +47,28 @@ export class StructureChangedError extends SourceError {
 
 // ── warehouse ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/**
+ * A model or an input of the warehouse does not run: the message names the file and what DuckDB says of it.
+ * Consequence: the run ends with exit 70; nothing was published and the state is as it was.
+ */
+export class WarehouseError extends LossrangeError {
+  override readonly name = 'WarehouseError'
+  override readonly exitCode = 70
+}
+
 // ── reconcile ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+// ── check ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A file under `sql/checks` is no check. Consequence: a bug of ours, found by the tests; exit 70. */
+export class CheckDefinitionError extends LossrangeError {
+  override readonly name = 'CheckDefinitionError'
+  override readonly exitCode = 70
+}
+
+/** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
+export class CheckFailedError extends LossrangeError {
+  override readonly name = 'CheckFailedError'
+}
 
 // ── release ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,49 @@
+-- Reference tables as they are kept under sql/reference/. inputs: getvariable('reference'), that folder.
+
+create schema ref;
+
+create table ref.fx_monthly as
+select * from read_csv(getvariable('reference') || '/fx_monthly.csv', header = true, columns = {
+  currency: 'varchar', month: 'varchar', local_per_usd: 'decimal(38,9)', quality: 'varchar', source: 'varchar'
+});
+
+create table ref.fx_annual as
+select * from read_csv(getvariable('reference') || '/fx_annual.csv', header = true, columns = {
+  year: 'bigint', currency: 'varchar', local_per_usd: 'decimal(38,9)', source: 'varchar', quality: 'varchar',
+  alt_local_per_usd: 'decimal(38,9)', alt_source: 'varchar', dev_pct: 'decimal(38,12)', note: 'varchar'
+});
+
+create table ref.fx_fiscal as
+select * from read_csv(getvariable('reference') || '/fx_fiscal.csv', header = true, columns = {
+  currency: 'varchar', period_start: 'varchar', period_end: 'varchar', label: 'varchar',
+  local_per_usd: 'decimal(38,9)', quality: 'varchar', source: 'varchar'
+});
+
+create table ref.us_cpi_annual as
+select * from read_csv(getvariable('reference') || '/us_cpi_annual.csv', header = true, columns = {
+  year: 'bigint', index: 'decimal(38,9)', n_months: 'bigint', source: 'varchar', alt_index: 'decimal(38,9)',
+  alt_source: 'varchar', dev_pct: 'decimal(38,12)', note: 'varchar'
+});
+
+create table ref.us_cpi_monthly as
+select * from read_csv(getvariable('reference') || '/us_cpi_monthly.csv', header = true, columns = {
+  month: 'varchar', index: 'decimal(38,9)', source: 'varchar'
+});
+
+create table ref.gdp_usd as
+select * from read_csv(getvariable('reference') || '/gdp_usd.csv', header = true, columns = {
+  iso3: 'varchar', year: 'bigint', gdp_usd: 'decimal(38,6)', source: 'varchar', alt_gdp_usd: 'decimal(38,6)',
+  alt_source: 'varchar', dev_pct: 'decimal(38,12)', status: 'varchar', note: 'varchar'
+});
+
+create table ref.population as
+select * from read_csv(getvariable('reference') || '/population.csv', header = true, columns = {
+  iso3: 'varchar', year: 'bigint', population: 'decimal(38,6)', source: 'varchar', alt_population: 'decimal(38,6)',
+  alt_source: 'varchar', dev_pct: 'decimal(38,12)', note: 'varchar'
+});
+
+create table ref.geographies as
+select * from read_csv(getvariable('reference') || '/geographies.csv', header = true, all_varchar = true);
+
+create table ref.geography_members as
+select * from read_csv(getvariable('reference') || '/geography_members.csv', header = true, all_varchar = true);

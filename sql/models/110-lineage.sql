@@ -3,13 +3,14 @@
 -- key: edge_id; distortion_id; identity_id
 -- inputs: stage.edges, stage.identities, stage.coded, ref.edge_types, ref.scope_closure
 
-create table main.citations as
+insert into main.citations by name
 select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label, e.parent_claim_id), e.type]) as edge_id,
   e.child_claim_id, p.claim_id as parent_claim_id,
   coalesce(e.parent_label, if(p.claim_id is null, e.parent_claim_id, null)) as parent_label,
-  e.type, e.factor, e.overlap, e.status, e.how
+  e.type, e.factor, e.overlap, e.status, coalesce(e.how, t.definition) as how
 from stage.edges e
 join stage.coded c on c.claim_id = e.child_claim_id
+join ref.edge_types t on t.code = e.type
 left join stage.coded p on p.claim_id = e.parent_claim_id;
 
 -- Both sides of every edge on which a figure is handed on, with the value that was handed on: the end of the parent
@@ -35,7 +36,7 @@ qualify row_number() over (
   partition by edge_id
   order by abs(ln(child_value::double / parent_value::double)), child_value, parent_value) = 1;
 
-create table main.distortions as
+insert into main.distortions by name
 with kinds as (
   select h.*, unnest(list_filter([
     if(parent.semantics in ('at_least', 'more_than', 'up_to', 'nearly')
@@ -72,7 +73,7 @@ from kinds;
 
 -- An identity holds when its sides agree within the printed units of all its figures. Figures of other units, periods or
 -- editions of one publication than the total are not compared.
-create table main.identities as
+insert into main.identities by name
 with declared as (
   select row_id('i', 'identity', list_concat(list_sort(lhs_claim_ids), [rhs_claim_id, kind])) as identity_id,
     kind, list_sort(lhs_claim_ids) as lhs, rhs_claim_id, status, why

@@ -35,7 +35,7 @@ with usable as (
 )
 select root, claim_id from reach;
 
-create table main.restatements as
+insert into main.restatements by name
 with ordered as (
   select s.root, c.claim_id, c.published_on, c.unit,
     split_part(c.publication_id, '/', 2) as edition,
@@ -49,7 +49,7 @@ select row_id('s', 'series', [first_id]) as series_id, vintage, claim_id, publis
 from ordered
 window w as (partition by root order by vintage);
 
-create table main.coverage as
+insert into main.coverage by name
 select c.victim_geo as geo,
   year(c.period_start + ((c.period_end - c.period_start) // 2)::integer) as year,
   c.measurand,

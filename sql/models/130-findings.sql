@@ -25,7 +25,7 @@ select parent_claim_id, child_claim_id from main.citations where parent_claim_id
 
 -- Equal printed value in one currency, at least three significant digits (two where one publisher prints both), other
 -- thing: the scopes differ, and no lineage joins them.
-create table main.homonyms as
+insert into main.homonyms by name
 with ends as (
   select claim_id, source_id, origin_id, unit, unnest(list_distinct(list_filter([low_native, central_native, high_native], x -> x is not null))) as value_native,
     victim_geo, perpetrator_scope, population, fraud_type, measurand, stratum_system, gross_net, stratum_period
@@ -86,7 +86,7 @@ where t.year is not null and not t.negative_example and t.superseded_by is null 
     where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.year = t.year
       and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example);
 
-create table main.findings as
+insert into main.findings by name
 with found as (
   -- The rate does not fit: the earlier value was restated, or the rate belongs to another figure.
   select 'growth_rate' as rule, [claim_id, previous_id] as members,

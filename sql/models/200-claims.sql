@@ -3,7 +3,7 @@
 -- key: claim_id; evidence_id
 -- inputs: stage.coded, stage.evidence, stage.graded (what reconcile says of each claim: grade, origin)
 
-create table main.claims as
+insert into main.claims by name
 select c.claim_id, c.source_id, c.publication_id, c.as_printed,
   c.printed_decimals_low, c.printed_decimals_high, c.printed_scale::bigint as printed_scale, c.printed_status,
   c.semantics, c.hedge_status, c.stated_level, c.low_native, c.central_native, c.high_native, c.unit,
@@ -19,7 +19,7 @@ from stage.coded c
 join stage.amounts a using (claim_id)
 join stage.graded g using (claim_id);
 
-create table main.evidence as
+insert into main.evidence by name
 select e.claim_id || '#' || coalesce(substr(e.snapshot_sha256, 1, 12), 'ledger') as evidence_id,
   e.claim_id, e.evidence_kind, e.snapshot_sha256, e.locator, e.span_start, e.span_end, e.as_printed,
   e.publisher_as_cited, e.attested_by, e.agrees, e.url

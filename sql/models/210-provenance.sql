@@ -4,7 +4,7 @@
 -- inputs: stage.publication_facts, stage.snapshots, stage.rejections, stage.sources, stage.adjustments, main.claims
 
 -- Title, address and date come from the declaration, else from the ledger row with the smallest claim_id.
-create table main.publications as
+insert into main.publications by name
 with held as (
   select publication_id from main.claims
   union
@@ -38,14 +38,14 @@ left join best b using (publication_id)
 left join fetched f using (publication_id)
 join stage.sources s on s.source_id = coalesce(b.source_id, f.source_id);
 
-create table main.snapshots as
+insert into main.snapshots by name
 select s.sha256, s.publication_id, min(s.url) as url, min(s.final_url) as final_url, min(s.obtained) as obtained,
   min(s.retrieved_at) as retrieved_at, min(s.media_type) as media_type, min(s.charset) as charset, min(s.bytes) as bytes
 from stage.snapshots s join main.publications p using (publication_id)
 where least(s.published_on, s.retrieved_at::date) <= getvariable('as_of')::date
 group by s.sha256, s.publication_id;
 
-create table main.rejected as
+insert into main.rejected by name
 select distinct row_id('j', 'rejected', [r.source_id, coalesce(r.publication_id, ''), coalesce(r.snapshot_sha256, ''),
     coalesce(r.locator, ''), r.as_printed, r.reason]) as rejected_id,
   r.source_id, r.publication_id, r.snapshot_sha256, r.locator, r.as_printed, r.reason, r.detail
@@ -53,12 +53,12 @@ from stage.rejections r
 where (r.publication_id is null or r.publication_id in (select publication_id from main.publications))
 qualify row_number() over (partition by rejected_id order by r.detail) = 1;
 
-create table main.adjustments as
+insert into main.adjustments by name
 select a.claim_id, a.step, a.bound, a.kind, a.value_in, a.unit_in, a.multiply, a.divide, a.value_out, a.unit_out,
   a.ref_table, a.ref_key, a.note
 from stage.adjustments a join main.claims c using (claim_id);
 
-create table main.sources as
+insert into main.sources by name
 with counts as (
   select source_id, count(*) as n_claims, count(*) filter (evidence_state = 'confirmed') as n_confirmed,
     max(period_end) filter (period_kind in ('annual', 'fiscal', 'half', 'quarter', 'month', 'partial')) as newest_end,

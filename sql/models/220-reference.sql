@@ -2,15 +2,15 @@
 -- grain, key: as the contract says
 -- inputs: ref.*, stage.fx_rates, stage.price_index
 
-create table main.fx_rates as
+insert into main.fx_rates by name
 select currency, period_start, period_end, time_period, local_per_usd, quality, method, source,
   alt_local_per_usd, alt_source, deviation_pct
 from stage.fx_rates;
 
-create table main.price_index as
+insert into main.price_index by name
 select index_id, time_period, period_start, period_end, value, n_months, base, source, note from stage.price_index;
 
-create table main.denominators as
+insert into main.denominators by name
 select if(g.code is null, null, p.iso3) as geo, p.year, 'population' as kind, p.population as value, p.source,
   p.alt_population as alt_value, if(p.alt_population is null, null, p.alt_source) as alt_source,
   null::varchar as status, p.note

@@ -47,3 +47,22 @@ select * from read_csv(getvariable('reference') || '/geographies.csv', header = 
 
 create table ref.geography_members as
 select * from read_csv(getvariable('reference') || '/geography_members.csv', header = true, all_varchar = true);
+
+create table ref.measures as
+select * from read_csv(getvariable('reference') || '/codes/measures.csv', header = true, columns = {
+  code: 'varchar', measurand: 'varchar', unit: 'varchar', is_money: 'boolean', needs_system: 'boolean',
+  definition: 'varchar', not_to_confuse_with: 'varchar'
+});
+
+create table ref.period_kinds as
+select * from read_csv(getvariable('reference') || '/codes/period_kinds.csv', header = true, columns = {
+  code: 'varchar', definition: 'varchar', poolable: 'boolean'
+});
+
+create table ref.scope_relations as
+select * from read_csv(getvariable('reference') || '/codes/scope_relations.csv', header = true, all_varchar = true);
+
+create table ref.edge_types as
+select * from read_csv(getvariable('reference') || '/codes/edge_types.csv', header = true, columns = {
+  code: 'varchar', lossless: 'boolean', definition: 'varchar'
+});

@@ -36,6 +36,9 @@ create macro best_year(span_start, span_end) as (
     when holds_year(span_start, span_end, year(span_end)) then year(span_end) end
 );
 
+-- The year in which the middle of a span lies; July to June belongs to the year in which it ends.
+create macro year_of(span_start, span_end) as year(span_start + ((span_end - span_start + 4) // 2)::integer);
+
 -- amount × multiply ÷ divide, exact, halves away from zero at 6 decimals. Amount ≥ 0 and below 8·10²²; rates have 9 decimals.
 create macro rescale(amount, multiply, divide) as (
   ((((amount * 1000000)::hugeint * (multiply * 1000000000)::hugeint * 2 + (divide * 1000000000)::hugeint)

@@ -45,6 +45,19 @@ export class StructureChangedError extends SourceError {
   }
 }
 
+/**
+ * A file that people keep by hand (`ledger.csv`, `edges.csv`, a code list) has a row that can't be meant so.
+ * Consequence: the command ends with exit 1 before anything is written; mend the named cell.
+ */
+export class LedgerError extends LossrangeError {
+  override readonly name = 'LedgerError'
+
+  /** @param place file and line: `sources/kr-npa/ledger.csv:12` */
+  constructor(place: string, column: string, expected: string, got: string | null) {
+    super(`${place}: ${column}: expected ${expected}, got ${got === null || got === '' ? 'nothing' : `"${got}"`}`)
+  }
+}
+
 // ── warehouse ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 // ── reconcile ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -30,6 +30,110 @@ export class ReadError extends SourceError {
   override readonly name: string = 'ReadError'
 }
 
+/** No bytes, or blanks only. Consequence: as `ReadError`; nothing is stored. */
+export class EmptyFileError extends ReadError {
+  override readonly name = 'EmptyFileError'
+
+  constructor(file: string, what: string) {
+    super(`${file}: this is ${what}; expected a document. Fetch or save it again`)
+  }
+}
+
+/** Readable bytes of another format than expected. Consequence: as `ReadError`; nothing is stored. */
+export class WrongFormatError extends ReadError {
+  override readonly name = 'WrongFormatError'
+
+  constructor(file: string, what: string, expected: string) {
+    super(`${file}: this is ${what}, expected ${expected}. Check that it is the right file, then its name`)
+  }
+}
+
+/** A picture, a recording, a program: bytes that no reader exists for. Consequence: as `ReadError`; nothing is stored. */
+export class UnreadableKindError extends ReadError {
+  override readonly name = 'UnreadableKindError'
+
+  constructor(file: string, what: string, expected: string) {
+    super(`${file}: this is ${what}, expected ${expected}. Save the document itself, not a picture or copy of it`)
+  }
+}
+
+/** A web page where data was expected: an error, log-in or consent page. Consequence: as `ReadError`; nothing is stored. */
+export class ErrorPageError extends ReadError {
+  override readonly name = 'ErrorPageError'
+
+  constructor(file: string, title: string | null, expected: string) {
+    const titled = title === null ? '' : ` titled "${title}"`
+    super(
+      `${file}: this is an HTML page${titled}, expected ${expected}. Open the address in a browser and save the file itself`,
+    )
+  }
+}
+
+/** Compressed bytes that nobody unpacked. Consequence: as `ReadError`; nothing is stored. */
+export class CompressedFileError extends ReadError {
+  override readonly name = 'CompressedFileError'
+
+  constructor(file: string, what: string, expected: string) {
+    super(`${file}: this is ${what}, expected ${expected}. Unpack it first`)
+  }
+}
+
+/** A workbook of before 2007, or one with a password. Consequence: as `ReadError`; a person saves it anew. */
+export class LegacyWorkbookError extends ReadError {
+  override readonly name = 'LegacyWorkbookError'
+
+  constructor(file: string, expected: string) {
+    super(
+      `${file}: this is a legacy .xls workbook (or one with a password), expected ${expected}. Open it in Excel or LibreOffice, save it as .xlsx without a password, and give that file`,
+    )
+  }
+}
+
+/** More than a reader takes: bytes, a cell, unpacked size. Consequence: as `ReadError`; never retried. */
+export class TooLargeError extends ReadError {
+  override readonly name = 'TooLargeError'
+
+  constructor(file: string, what: string, limit: string) {
+    super(`${file}: ${what}, expected ${limit}. Look at the file before you read it in parts`)
+  }
+}
+
+/** Elements nested so deep that no person wrote them. Consequence: as `ReadError`; never retried. */
+export class TooDeepError extends ReadError {
+  override readonly name = 'TooDeepError'
+
+  constructor(file: string, what: string, limit: number) {
+    super(`${file}: ${what}, expected at most ${limit} levels. This is no page that a person wrote`)
+  }
+}
+
+/** The bytes end before the document does. Consequence: as `ReadError`; a run fetches it again the next time. */
+export class TruncatedError extends ReadError {
+  override readonly name = 'TruncatedError'
+
+  constructor(file: string, what: string) {
+    super(`${file}: the file is cut: ${what}. Fetch or save it again`)
+  }
+}
+
+/** The right kind of file, broken inside. Consequence: as `ReadError`; nothing is stored. */
+export class DamagedFileError extends ReadError {
+  override readonly name = 'DamagedFileError'
+
+  constructor(file: string, what: string, expected: string) {
+    super(`${file}: ${what}; expected well-formed ${expected}. Fetch or save it again`)
+  }
+}
+
+/** A document has no such place. Consequence: the command ends with exit 1; in a check the claim's span is not found. */
+export class LocatorError extends ReadError {
+  override readonly name = 'LocatorError'
+
+  constructor(file: string, locator: string, format: string) {
+    super(`${file}: no text at "${locator}" (${format}). "lossrange read ${file}" lists the places there are`)
+  }
+}
+
 // ── extract ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -42,6 +146,19 @@ export class StructureChangedError extends SourceError {
 
   constructor(sourceId: string, missing: string, seen: readonly string[], locator: string) {
     super(`${sourceId}: header must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  }
+}
+
+/**
+ * A file that people keep by hand (`ledger.csv`, `edges.csv`, a code list) has a row that can't be meant so.
+ * Consequence: the command ends with exit 1 before anything is written; mend the named cell.
+ */
+export class LedgerError extends LossrangeError {
+  override readonly name = 'LedgerError'
+
+  /** @param place file and line: `sources/kr-npa/ledger.csv:12` */
+  constructor(place: string, column: string, expected: string, got: string | null) {
+    super(`${place}: ${column}: expected ${expected}, got ${got === null || got === '' ? 'nothing' : `"${got}"`}`)
   }
 }
 

@@ -1,0 +1,89 @@
+import { EmptyFileError, LocatorError, TooLargeError, WrongFormatError } from '../errors.ts'
+import { decode } from './charset.ts'
+import { textIn, type Document, type Format } from './document.ts'
+import { refusalOf } from './refusal.ts'
+import { sniff } from './sniff.ts'
+
+export interface ReadOptions {
+  /** What the bytes must be; guessed from the bytes when absent, and then held against the name's ending. */
+  format?: Format | undefined
+  /** For bytes that never carry a label: the source's declaration. */
+  encoding?: string | undefined
+  /** Charset label of the transport (`Content-Type`). */
+  transport?: string | undefined
+  /** Last part of the path or address; stands in messages. */
+  name?: string | undefined
+}
+
+/** Bytes of one document, at most. Every known report is below 80 MB. */
+const MAX_BYTES = { csv: 256e6, html: 32e6, text: 32e6, pdf: 128e6, xlsx: 64e6, json: 128e6 } as const
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  htm: 'html',
+  html: 'html',
+  xhtml: 'html',
+  pdf: 'pdf',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  json: 'json',
+}
+
+/**
+ * Any publisher's bytes as a `Document`. Looks at size, then at the first bytes, then parses.
+ * @throws ReadError one of its classes for each refusal, with what the bytes are and what was expected
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  const name = options.name ?? 'the file'
+  const seen = sniff(bytes, name)
+  if (seen.kind === 'empty') throw new EmptyFileError(name, seen.what)
+  const named = ENDINGS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '']
+  const expected = options.format ?? named ?? null
+  const format = agreed(seen.kind, expected)
+  if (format === null) throw refusalOf(bytes, name, seen, expected)
+  if (bytes.length > MAX_BYTES[format]) {
+    throw new TooLargeError(name, `it has ${bytes.length} bytes`, `at most ${MAX_BYTES[format]} for ${format}`)
+  }
+  return parse(bytes, format, name, options)
+}
+
+/** The format to read by: what the bytes are, unless text is expected as csv or the other way round, which no byte tells. */
+function agreed(kind: string, expected: Format | null): Format | null {
+  const readable = (['csv', 'html', 'text', 'pdf', 'xlsx', 'json'] as const).find((format) => format === kind) ?? null
+  if (expected === null || readable === expected) return readable
+  const alike = (format: Format | null) => format === 'csv' || format === 'text'
+  if (alike(readable) && (alike(expected) || expected === 'html')) return expected === 'html' ? null : expected
+  return expected === 'text' && readable === 'json' ? 'text' : null
+}
+
+async function parse(bytes: Uint8Array, format: Format, name: string, options: ReadOptions): Promise<Document> {
+  const decoded = decode(bytes, { transport: options.transport, declared: options.encoding })
+  const { charset, text } = decoded
+  const finish = (document: Omit<Document, 'charset'>): Document => ({
+    ...document,
+    charset,
+    warnings: [...decoded.warnings, ...document.warnings],
+  })
+  switch (format) {
+    case 'csv':
+      return finish((await import('./csv.ts')).readCsv(text, name))
+    case 'html':
+      return finish((await import('./html.ts')).readHtml(text, name))
+    case 'text':
+      return finish((await import('./text.ts')).readText(text))
+    default:
+      throw new WrongFormatError(name, format, 'csv, html or text')
+  }
+}
+
+/**
+ * The text that stands at a locator of these bytes: the same string that `readDocument` gave there.
+ * @throws LocatorError when there is no such place
+ */
+export async function textAt(bytes: Uint8Array, options: ReadOptions, locator: string): Promise<string> {
+  const document = await readDocument(bytes, options)
+  const text = textIn(document, locator)
+  if (text === null) throw new LocatorError(options.name ?? 'the file', locator, document.format)
+  return text
+}

@@ -88,13 +88,15 @@ select claim_id, any_value(rate) as rate, any_value(implied) as implied,
 from pairs group by claim_id;
 
 -- The total of one publisher for one place, year, system and population: no wider type of its own stands beside it.
--- A figure stands under each calendar year that holds two fifths of its period. bank_reported_scams names who counts,
+-- A figure stands under each calendar year that holds two fifths of its period, a counter of under two years under each
+-- year that it touches. bank_reported_scams names who counts,
 -- not what: it is a total of its own.
 create table stage.totals as
 with placed as (
   select *, unnest(list_filter(
     generate_series(year(period_start), year(period_end)),
-    y -> days_in_year(period_start, period_end, y) * 5 >= (period_end - period_start + 1) * 2)) as total_year
+    y -> days_in_year(period_start, period_end, y) * 5 >= (period_end - period_start + 1) * 2
+      or period_kind = 'cumulative' and period_end - period_start < 731)) as total_year
   from stage.looked_at
   where period_start is not null
     and measurand in ('reported_loss', 'true_loss', 'amount_involved', 'cost_of_fraud', 'attempted_loss')
@@ -111,7 +113,7 @@ create table stage.spreads as
 with grouped as (
   select victim_geo, total_year as year, list(claim_id order by claim_id) as members,
     count(distinct stratum_id) as n_strata, count(distinct source_id) as n_sources,
-    count(distinct (stratum_system, population, measurand)) as n_kinds,
+    count(distinct (stratum_system, population, measurand, basis)) as n_kinds,
     if(count(distinct unit) = 1, max(value_native)::double / min(value_native)::double,
       max(value_usd)::double / min(value_usd)::double) as ratio
   from stage.totals where value_native > 0

@@ -162,6 +162,14 @@ export class LedgerError extends LossrangeError {
   }
 }
 
+/**
+ * A correction that a person wrote has lost its object: the value it expects no longer stands there, the claim is gone, or
+ * the day by which it had to be looked at again is past. Consequence: exit 1 before anything is built.
+ */
+export class CorrectionError extends LossrangeError {
+  override readonly name = 'CorrectionError'
+}
+
 // ── warehouse ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Source } from '../../sources/define-source.ts'
 import { readCodes } from './codes.ts'
+import { type Correction, readCorrections } from './corrections.ts'
 import { type LedgerPublication, readLedger, readLedgerPublications } from './ledger.ts'
 import { type DeclaredReading, type Edge, type Identity, readEdges, readIdentities, readReadings } from './lineage.ts'
 import type { Reading } from './reading.ts'
@@ -14,6 +15,7 @@ export interface Ledgers {
   edges: Edge[]
   identities: Identity[]
   declaredReadings: DeclaredReading[]
+  corrections: Correction[]
 }
 
 /**
@@ -44,12 +46,14 @@ export async function loadLedgers(sources: readonly Source[], dir: string = SOUR
   const edges = await lines('edges.csv', readEdges)
   const identities = await lines('identities.csv', readIdentities)
   const declaredReadings = await lines('readings.csv', readReadings)
+  const corrections = await lines('corrections.csv', readCorrections)
   return {
     readings,
     publications,
     edges: edges.filter((e) => held(e.child_claim_id) && (e.parent_claim_id === null || held(e.parent_claim_id))),
     identities: identities.filter((i) => [...i.lhs_claim_ids, i.rhs_claim_id].every(held)),
     declaredReadings: declaredReadings.filter((r) => held(r.claim_id)),
+    corrections: corrections.filter((c) => held(c.claim_id)),
   }
 }
 

@@ -74,7 +74,9 @@ export class Warehouse {
     try {
       await this.connection.run(sql)
     } catch (error) {
-      throw new WarehouseError(`sql/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      throw new WarehouseError(`sql/${file}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      })
     }
   }
 

@@ -197,3 +197,22 @@ export class CheckFailedError extends LossrangeError {
 }
 
 // ── release ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A reading command found no release. Consequence: exit 1; the message says what to type. */
+export class NoReleaseError extends LossrangeError {
+  override readonly name = 'NoReleaseError'
+}
+
+/** A question that a release can't answer: not one SELECT, or refused by DuckDB. Consequence: exit 1; nothing changed. */
+export class QueryError extends LossrangeError {
+  override readonly name = 'QueryError'
+}
+
+/** A command was asked about a claim that the release does not have. Consequence: exit 1; the closest ids are named. */
+export class UnknownClaimError extends LossrangeError {
+  override readonly name = 'UnknownClaimError'
+
+  constructor(claimId: string, closest: readonly string[]) {
+    super(`no claim "${claimId}" in this release; the closest ids are ${closest.join(', ')}`)
+  }
+}

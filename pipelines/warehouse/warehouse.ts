@@ -92,12 +92,33 @@ export class Warehouse {
    * @param columns SQL type of each column, in order: values are cast, never guessed
    */
   async load(table: string, columns: Readonly<Record<string, string>>, rows: Iterable<object>): Promise<void> {
+    await this.#readRows(table, columns, rows, (from) => `create or replace table ${table} as ${from}`)
+  }
+
+  /** Adds rows that TypeScript computed to a table that is there; a key of a row that is no column is an error. */
+  async fill(table: string, rows: readonly object[]): Promise<void> {
+    const [schema, name] = table.split('.')
+    const described = await this.rows<{ column_name: string; data_type: string }>(
+      `select column_name, data_type from duckdb_columns() where schema_name = '${schema}' and table_name = '${name}' order by column_index`,
+    )
+    const columns = Object.fromEntries(described.map((column) => [column.column_name, column.data_type]))
+    const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => !(key in columns))
+    if (unknown !== undefined) throw new WarehouseError(`${table} has no column "${unknown}"`)
+    await this.#readRows(table, columns, rows, (from) => `insert into ${table} by name ${from}`)
+  }
+
+  async #readRows(
+    table: string,
+    columns: Readonly<Record<string, string>>,
+    rows: Iterable<object>,
+    statement: (from: string) => string,
+  ): Promise<void> {
     const file = join(this.#temp, `${table}.ndjson`)
     await writeRows(file, rows)
     const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
     try {
       await this.connection.run(
-        `create or replace table ${table} as select * from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`,
+        statement(`select * from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`),
         { file },
       )
     } catch (error) {

@@ -15,7 +15,10 @@ import { Warehouse, type WarehouseOptions } from './warehouse/warehouse.ts'
  *
  * @throws CorrectionError, WarehouseError
  */
-export async function buildDataset(held: Held, options: Omit<WarehouseOptions, 'inputs'> & { channel: 'demo' | 'live' }): Promise<Warehouse> {
+export async function buildDataset(
+  held: Held,
+  options: Omit<WarehouseOptions, 'inputs'> & { channel: 'demo' | 'live' },
+): Promise<Warehouse> {
   const inputs = await mkdtemp(join(tmpdir(), 'lossrange-inputs-'))
   try {
     await writeInputs(inputs, corrected(held, options.asOf))

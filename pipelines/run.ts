@@ -71,8 +71,16 @@ export async function run(options: RunOptions, listener: RunListener): Promise<R
       const checks = await runChecks(dataset, await loadChecks())
       listener.checked(checks)
       const broken = checks.filter(({ severity, passed }) => severity === 'error' && !passed)
-      if (broken.length > 0) throw new CheckFailedError(broken.map(({ name, rows_found, examples }) => `${name}: ${rows_found} rows\n  ${examples.join('\n  ')}`).join('\n'))
-      await dataset.fill('main.checks', checks.map(({ examples: _, ...check }) => check))
+      if (broken.length > 0)
+        throw new CheckFailedError(
+          broken
+            .map(({ name, rows_found, examples }) => `${name}: ${rows_found} rows\n  ${examples.join('\n  ')}`)
+            .join('\n'),
+        )
+      await dataset.fill(
+        'main.checks',
+        checks.map(({ examples: _, ...check }) => check),
+      )
 
       const release = await writeRelease(dataset.connection, { root, channel, asOf, inputs })
       listener.released(release)

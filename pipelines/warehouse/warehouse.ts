@@ -17,6 +17,13 @@ export interface WarehouseOptions {
 /** SQL kept as files: `sql/<folder>/NN-name.sql`, run whole, in the order of their names. */
 const SQL = join(import.meta.dirname, '../../sql')
 
+/** Macros that read wide decimals fast (`00-macros.sql`). */
+const CASTS: Readonly<Record<string, string>> = {
+  'DECIMAL(38,6)': 'money',
+  'DECIMAL(38,9)': 'rate9',
+  'DECIMAL(38,12)': 'real12',
+}
+
 /**
  * The DuckDB of one run: in memory, rebuilt each time, gone when it closes. Schema `stage` holds what came in and what
  * models make on the way, `ref` the reference tables, `main` the public tables of the contract.
@@ -41,7 +48,7 @@ export class Warehouse {
       autoload_known_extensions: 'false',
       temp_directory: temp,
       threads: String(options.threads ?? 2),
-      memory_limit: options.memoryLimit ?? '1500MB',
+      memory_limit: options.memoryLimit ?? '1200MB',
     })
     const connection = await instance.connect()
     const warehouse = new Warehouse(connection, instance, temp)
@@ -115,10 +122,15 @@ export class Warehouse {
   ): Promise<void> {
     const file = join(this.#temp, `${table}.ndjson`)
     await writeRows(file, rows)
-    const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
+    const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type in CASTS ? 'VARCHAR' : type}'`)
+    const names = Object.entries(columns).map(([name, type]) =>
+      type in CASTS ? `${CASTS[type]}("${name}") as "${name}"` : `"${name}"`,
+    )
     try {
       await this.connection.run(
-        statement(`select * from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`),
+        statement(
+          `select ${names.join(', ')} from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`,
+        ),
         { file },
       )
     } catch (error) {

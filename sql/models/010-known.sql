@@ -18,3 +18,5 @@ select * exclude (known_on),
   printed_unit(printed_scale, printed_decimals_high) as unit_high
 from dated
 where known_on is null or known_on <= getvariable('as_of')::date;
+
+drop table stage.readings; -- a million wide rows need not stand twice

@@ -1,5 +1,14 @@
 -- Macros that every model shares. No tables.
 
+-- Text to DECIMAL(38, …). The plain cast costs 10 µs a value; one of 18 digits costs nothing and rounds the same way, so it
+-- comes first, then whole numbers, then the plain cast for what is left.
+create macro money(t) as coalesce(
+  try_cast(t as decimal(18, 6))::decimal(38, 6),
+  if(contains(t, '.'), null, try_cast(t as bigint))::decimal(38, 6),
+  t::decimal(38, 6));
+create macro real12(t) as coalesce(try_cast(t as decimal(18, 12))::decimal(38, 12), t::decimal(38, 12));
+create macro rate9(t) as coalesce(try_cast(t as decimal(18, 9))::decimal(38, 9), t::decimal(38, 9));
+
 -- Whole months from the first day of a span to the day after its last one; at least 1.
 create macro whole_months(span_start, span_end) as greatest(1, datediff('month', span_start, (span_end + 1)::date));
 

@@ -334,6 +334,18 @@ export class CorrectionError extends LossrangeError {
   override readonly name = 'CorrectionError'
 }
 
+/** Bytes that `amounts` was given are no UTF-8. Consequence: exit 1; what was printed before that byte stands. */
+export class InvalidUtf8Error extends LossrangeError {
+  override readonly name = 'InvalidUtf8Error'
+
+  constructor(file: string, offset: number, byte: number) {
+    const hex = byte.toString(16).padStart(2, '0')
+    super(
+      `${file}: invalid UTF-8 at byte ${offset} (0x${hex}); the text must be UTF-8: convert it first, e.g. with iconv`,
+    )
+  }
+}
+
 // ── warehouse ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**

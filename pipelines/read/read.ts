@@ -13,6 +13,8 @@ export interface ReadOptions {
   transport?: string | undefined
   /** Last part of the path or address; stands in messages. */
   name?: string | undefined
+  /** Name of the file to read where the bytes are a ZIP archive of several. */
+  member?: string | undefined
 }
 
 /** Bytes of one document, at most. Every known report is below 80 MB. */
@@ -38,6 +40,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const name = options.name ?? 'the file'
   const seen = sniff(bytes, name)
   if (seen.kind === 'empty') throw new EmptyFileError(name, seen.what)
+  if (seen.kind === 'zip') return readMember(bytes, options)
   const named = ENDINGS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '']
   const expected = options.format ?? named ?? null
   const format = agreed(seen.kind, expected)
@@ -46,6 +49,31 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     throw new TooLargeError(name, `it has ${bytes.length} bytes`, `at most ${MAX_BYTES[format]} for ${format}`)
   }
   return parse(bytes, format, name, options)
+}
+
+/** An archive stands for the one member that can be read, or for the one that `options.member` names. */
+async function readMember(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  const archive = options.name ?? 'the file'
+  const { readMembers } = await import('./zip.ts')
+  const members = await readMembers(bytes, archive, (name) => options.member === undefined || name === options.member)
+  const readable = members.filter((member) => {
+    const { kind } = sniff(member.bytes, member.name)
+    return options.member !== undefined || (kind !== 'zip' && agreed(kind, options.format ?? null) !== null)
+  })
+  const [member, ...others] = readable
+  if (member === undefined || others.length > 0) {
+    const names = members.map((each) => each.name).slice(0, 5)
+    const inside = members.length > 5 ? `${names.join(', ')} and ${members.length - 5} more` : names.join(', ')
+    const wanted =
+      options.member ?? (options.format === undefined ? 'one document' : `one document of format ${options.format}`)
+    throw new WrongFormatError(
+      archive,
+      `a ZIP archive of ${members.length} files (${inside || 'none'})`,
+      `${wanted} inside; read its members one by one`,
+    )
+  }
+  const document = await readDocument(member.bytes, { ...options, name: member.name, member: undefined })
+  return { ...document, warnings: [`read from "${member.name}" in the ZIP archive`, ...document.warnings] }
 }
 
 /** The format to read by: what the bytes are, unless text is expected as csv or the other way round, which no byte tells. */
@@ -58,6 +86,8 @@ function agreed(kind: string, expected: Format | null): Format | null {
 }
 
 async function parse(bytes: Uint8Array, format: Format, name: string, options: ReadOptions): Promise<Document> {
+  if (format === 'pdf') return { ...(await (await import('./pdf.ts')).readPdf(bytes, name)), charset: null }
+  if (format === 'xlsx') return { ...(await (await import('./xlsx.ts')).readXlsx(bytes, name)), charset: null }
   const decoded = decode(bytes, { transport: options.transport, declared: options.encoding })
   const { charset, text } = decoded
   const finish = (document: Omit<Document, 'charset'>): Document => ({
@@ -72,8 +102,8 @@ async function parse(bytes: Uint8Array, format: Format, name: string, options: R
       return finish((await import('./html.ts')).readHtml(text, name))
     case 'text':
       return finish((await import('./text.ts')).readText(text))
-    default:
-      throw new WrongFormatError(name, format, 'csv, html or text')
+    case 'json':
+      return finish((await import('./json.ts')).readJson(text, name))
   }
 }
 

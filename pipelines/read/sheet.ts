@@ -12,8 +12,8 @@ export interface Line {
 /** How a sheet names its places. */
 export interface Places {
   cell(line: number, column: number): string
-  /** A line that is text, not a row. */
-  block(line: number, column: number): string
+  /** A line that is text, not a row; `index` counts them from 1. */
+  block(line: number, column: number, index: number): string
   table(index: number): string
 }
 
@@ -153,7 +153,7 @@ class Sheet {
           : Array.from({ length: to - from }, (_, column) => texts[from + column] ?? '')
       return makeRow(whole, (column) => places.cell(number, from + column), columns)
     })
-    this.tables.push({ locator: name, caption: this.#caption, header, rows })
+    this.tables.push({ locator: name, caption: this.#caption ?? titleIn(header), header, rows })
     this.#caption = null
   }
 
@@ -163,7 +163,11 @@ class Sheet {
 
   #block(line: Line, kind: Block['kind']): void {
     const column = line.texts.findIndex((text) => !isBlank(text))
-    this.blocks.push({ locator: this.#places.block(line.number, column), kind, text: this.#textOf(line) })
+    this.blocks.push({
+      locator: this.#places.block(line.number, column, this.blocks.length + 1),
+      kind,
+      text: this.#textOf(line),
+    })
   }
 }
 
@@ -243,9 +247,16 @@ function headerCells(heads: readonly Line[], from: number, to: number, places: P
     const upper = heads.length > 1 ? foldText(heads[0]!.texts[column] ?? '') : ''
     if (upper !== '') group = upper
     const own = foldText(last.texts[column] ?? '')
-    const text = heads.length > 1 ? [group, own].filter(Boolean).join(' ') : own
+    const text = heads.length > 1 && group !== own ? [group, own].filter(Boolean).join(' ') : own
     return { locator: places.cell(last.number, column), text }
   })
+}
+
+/** Some sheets print a table's title as the name of its first column. */
+function titleIn([first, ...others]: readonly Cell[]): string | null {
+  const words = (cell: Cell) => cell.text.split(' ').length
+  if (first === undefined || others.length === 0) return null
+  return words(first) > 3 && others.every((cell) => words(cell) <= 3) ? first.text : null
 }
 
 /** First and last column (exclusive) that any line fills: empty ones at the edges are no columns. */

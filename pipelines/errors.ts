@@ -421,6 +421,36 @@ export class CheckDefinitionError extends LossrangeError {
 /** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
 export class CheckFailedError extends LossrangeError {
   override readonly name = 'CheckFailedError'
+/** One cell of a file given to `pool` that can't be used. */
+export interface BadCell {
+  /** From 1: the header of a CSV; of JSON the line on which the claim begins. */
+  line: number
+  column: string
+  reason: string
+}
+
+/**
+ * A file given to `pool` holds something that is no claim. Consequence: every bad cell is named; nothing is computed; exit 1.
+ */
+export class PoolFileError extends LossrangeError {
+  override readonly name = 'PoolFileError'
+  readonly cells: readonly BadCell[]
+
+  constructor(file: string, cells: readonly BadCell[]) {
+    const shown = cells.slice(0, 20).map(({ line, column, reason }) => `  line ${line}, column ${column}: ${reason}`)
+    const more = cells.length > 20 ? [`  and ${cells.length - 20} more`] : []
+    const count = cells.length === 1 ? "1 cell can't" : `${cells.length} cells can't`
+    super([`${file}: nothing was pooled, ${count} be used`, ...shown, ...more].join('\n'))
+    this.cells = cells
+  }
+}
+
+/**
+ * No release holds the estimate that was asked for, or there is no release. Consequence: exit 1; the message says where it
+ * looked and how to list what is there.
+ */
+export class EstimateNotFoundError extends LossrangeError {
+  override readonly name = 'EstimateNotFoundError'
 }
 
 // ── release ─────────────────────────────────────────────────────────────────────────────────────────────────────────

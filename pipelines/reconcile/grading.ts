@@ -2,7 +2,7 @@ import type { Semantics } from '../extract/semantics.ts'
 import { distributionOf } from './distribution.ts'
 import { gradeOf, mayConstrain } from './grade.ts'
 import { NO_SET, type PrintedAmounts, hardSet, setToUsd, softUpper, strictSet } from './hard-set.ts'
-import { type Kind, isAdministrative, kindOf } from './kind.ts'
+import { COUNT_KINDS, type Kind, isAdministrative, kindOf } from './kind.ts'
 import { central90 } from './lognormal.ts'
 import { toUsd, wholeUnits } from './money.ts'
 import { Z90 } from './normal.ts'
@@ -64,6 +64,8 @@ export interface Grading {
   graded_high_usd: string | null
   grade: Grade
   grade_reasons: string[]
+  /** A figure that a system counted itself: alone in its stratum it is a `reported_count`. */
+  counted: boolean
   /** Graded lower bound of a one-sided "at least", X·exp(−z90·s_g) in US$; null for all others. */
   graded_floor: number | null
   /** Spread that grading gives, with added spreads: s_g and δ in quadrature. */
@@ -78,10 +80,11 @@ export interface Grading {
  * Sets are exact (integers, rounded once to 6 decimals); ln statistics are doubles with relative error about 1e-15;
  * graded ends are whole units, halves away from zero. A claim without US$ amounts has a kind and a grade and no numbers.
  *
+ * @param places decimals kept of sets of US$ claims: 6 as published; more for amounts in other units
  * @throws RangeError when an amount that the semantics needs is absent or not > 0, or a code is unknown
  * @see method.md (a); contract §7 gives four rows to the digit
  */
-export function gradeClaim(input: GradeInput, params: Params = RECON_1_0): Grading {
+export function gradeClaim(input: GradeInput, params: Params = RECON_1_0, places = 6): Grading {
   const administrative = isAdministrative(input.basis, input.needs_system)
   const kind = kindOf({
     semantics: input.semantics,
@@ -130,9 +133,9 @@ export function gradeClaim(input: GradeInput, params: Params = RECON_1_0): Gradi
   const sStated = stated === null ? null : added === 0 ? stated.s : Math.hypot(stated.s, added)
   const sGraded = sStated === null ? null : Math.sqrt(sStated ** 2 + params.gradeSd[grade] ** 2)
   const graded = stated === null || sGraded === null ? null : central90({ m: stated.m, s: sGraded })
-  const hard = usable ? setToUsd(hardSet(kind, amounts), input.local_per_usd) : NO_SET
-  const strict = usable ? setToUsd(strictSet(kind, amounts), input.local_per_usd) : NO_SET
-  const soft = usable ? softUpper(kind, amounts) : null
+  const hard = usable ? setToUsd(hardSet(kind, amounts, places), input.local_per_usd) : NO_SET
+  const strict = usable ? setToUsd(strictSet(kind, amounts, places), input.local_per_usd) : NO_SET
+  const soft = usable ? softUpper(kind, amounts, places) : null
 
   return {
     claim_id: input.claim_id,
@@ -151,6 +154,7 @@ export function gradeClaim(input: GradeInput, params: Params = RECON_1_0): Gradi
     graded_high_usd: graded === null ? null : wholeUnits(graded[1]),
     grade,
     grade_reasons: reasons,
+    counted: administrative && COUNT_KINDS.has(kind),
     graded_floor: kind === 'at_least' && usable ? Number(input.low_usd) * Math.exp(-Z90 * sGrade) : null,
     s_grade: sGrade,
     unit: Math.min(unitLow, unitHigh),

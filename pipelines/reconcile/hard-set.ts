@@ -25,9 +25,12 @@ export const NO_SET: AmountSet = { low: null, high: null }
  * Exact: halves of a printed unit are integers of 10^−18; lower ends never go below 0.
  * count [X−u/2, X+u/2] · trunc_count [X, X+u] · at_least [X−u/2, ∞) · nearly [X−u, X] · range, ci, scenario, pert their
  * ends · none for the rest.
+ *
+ * @param places decimals kept; 6 is what a published amount has
  */
-export function hardSet(kind: Kind, amounts: PrintedAmounts): AmountSet {
+export function hardSet(kind: Kind, amounts: PrintedAmounts, places = 6): AmountSet {
   const { low, central, high, unitLow, unitHigh } = amounts
+  const shift = shifter(places)
   switch (kind) {
     case 'count':
       return { low: shift(central, -unitLow, 2n), high: shift(central, unitHigh, 2n) }
@@ -48,7 +51,8 @@ export function hardSet(kind: Kind, amounts: PrintedAmounts): AmountSet {
 }
 
 /** H, for intervals widened by print rounding: "10 to 12.5" → [9.5, 12.55]. */
-export function strictSet(kind: Kind, amounts: PrintedAmounts): AmountSet {
+export function strictSet(kind: Kind, amounts: PrintedAmounts, places = 6): AmountSet {
+  const shift = shifter(places)
   switch (kind) {
     case 'range':
     case 'ci':
@@ -56,13 +60,13 @@ export function strictSet(kind: Kind, amounts: PrintedAmounts): AmountSet {
     case 'pert':
       return { low: shift(amounts.low, -amounts.unitLow, 2n), high: shift(amounts.high, amounts.unitHigh, 2n) }
     default:
-      return hardSet(kind, amounts)
+      return hardSet(kind, amounts, places)
   }
 }
 
 /** X + u/2 of an `up_to`: shown, never a bound. */
-export function softUpper(kind: Kind, amounts: PrintedAmounts): string | null {
-  return kind === 'up_to' ? shift(amounts.high, amounts.unitHigh, 2n) : null
+export function softUpper(kind: Kind, amounts: PrintedAmounts, places = 6): string | null {
+  return kind === 'up_to' ? shifter(places)(amounts.high, amounts.unitHigh, 2n) : null
 }
 
 /** Both ends in US$, each converted from the native end; null rate = the amounts are US$ already. */
@@ -74,9 +78,11 @@ export function setToUsd(set: AmountSet, localPerUsd: string | null): AmountSet 
   }
 }
 
-/** amount + by/parts, rounded to 6 decimals, not below 0. */
-function shift(amount: string | null, by: bigint, parts: bigint = 1n): string | null {
-  if (amount === null) return null
-  const moved = toUnits(amount, FINE) * parts + by
-  return moved <= 0n ? '0' : fromUnits(divideRounded(moved, parts * 10n ** BigInt(FINE - 6)), 6)
-}
+/** amount + by/parts, rounded to `places` decimals, not below 0. */
+const shifter =
+  (places: number) =>
+  (amount: string | null, by: bigint, parts = 1n): string | null => {
+    if (amount === null) return null
+    const moved = toUnits(amount, FINE) * parts + by
+    return moved <= 0n ? '0' : fromUnits(divideRounded(moved, parts * 10n ** BigInt(FINE - places)), places)
+  }

@@ -32,6 +32,8 @@ export interface Headline {
   /** Origins that the range rests on, and the two-sided ones outside the tier; in order of id. */
   used: string[]
   excluded: string[]
+  /** The figures of the tier, in order of origin: components of the pool. */
+  tier: OriginFigure[]
   /** The pool of the tier and its statistics; null when no figure is graded A–D. */
   pool: Mixture | null
   agreement: Agreement | null
@@ -76,7 +78,7 @@ export function headline(
   const excluded = all.filter((figure) => !tier.includes(figure)).map(({ origin }) => origin)
   if (tier.length === 0) {
     const none = { pool: null, agreement: null, Q: 0, homogeneous: true, mass: null, side: null }
-    return { status: 'no_headline', used, excluded, ...none, quantile: () => NaN }
+    return { status: 'no_headline', used, excluded, tier, ...none, quantile: () => NaN }
   }
 
   const pool = mixture(
@@ -108,7 +110,7 @@ export function headline(
     if (!(inside < 1)) return high
     return Math.min(Math.max(Math.exp(poolQuantile(pool, inside)), low), high)
   }
-  return { status, used, excluded, pool, agreement: agreed, Q, homogeneous, mass, side, quantile }
+  return { status, used, excluded, tier, pool, agreement: agreed, Q, homogeneous, mass, side, quantile }
 }
 
 /** F(U) − F(L), from whichever tail keeps the digits. */

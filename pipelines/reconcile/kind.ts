@@ -24,6 +24,18 @@ export const COUNT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['count', 'trunc_cou
 
 const ADMINISTRATIVE_BASES: ReadonlySet<string> = new Set(['victim_reports', 'bank_returns', 'audit'])
 
+/** Measures that a reporting system counts: `needs_system` of the list measures. */
+const SYSTEM_MEASURES: ReadonlySet<string> = new Set([
+  'reported_loss',
+  'prevented_loss',
+  'reimbursed',
+  'amount_involved',
+])
+
+export function needsSystem(measure: string): boolean {
+  return SYSTEM_MEASURES.has(measure)
+}
+
 /** True when the figure is counted by the system itself: an administrative basis and a measure that `needs_system`. */
 export function isAdministrative(basis: string, needsSystem: boolean): boolean {
   return needsSystem && ADMINISTRATIVE_BASES.has(basis)

@@ -21,6 +21,8 @@ export interface Params {
   sideConflict: number
   sideNone: number
   significantDigits: number
+  /** Least number of origins for which a random-effects interval is printed. */
+  ciMinK: number
   highAgreement: number
   chi2Level: number
   fragileLn: number
@@ -46,6 +48,7 @@ export const RECON_1_0: Params = {
   sideConflict: 0.5,
   sideNone: 0.05,
   significantDigits: 2,
+  ciMinK: 4,
   highAgreement: 0.75,
   chi2Level: 0.95,
   fragileLn: 0.7,

@@ -9,7 +9,7 @@ import { afterLook, type Health, isDue, isGood, readHealth, type SourceState, wr
 import { lookAt, type Looked } from './look.ts'
 import { timeText } from './manifest.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
-import { isTransient } from './retry.ts'
+import { mayPass } from './retry.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
@@ -97,7 +97,7 @@ export async function ingest(
         const earlier = results.get(source.id)
         const snapshots = [...(earlier?.snapshots ?? []), ...seen.snapshots]
         const seconds = (earlier?.seconds ?? 0) + seen.seconds
-        if (!isLast && seen.isTransient) {
+        if (!isLast && seen.mayPass) {
           again.push(source)
           results.set(source.id, { ...nothing(source), snapshots, seconds })
           return
@@ -147,7 +147,7 @@ export async function ingest(
       ...looked,
       ...judged(source, worst),
       seconds: Math.round(ms) / 1000,
-      isTransient: isTransient(worst) && ms < deadlineMs, // who used up the source's time gets no second one
+      mayPass: mayPass(worst) && ms < deadlineMs, // who used up the source's time gets no second one
     }
   }
 
@@ -159,7 +159,7 @@ export async function ingest(
 interface Look extends Omit<Looked, 'errors'> {
   state: Exclude<SourceState, 'stale'>
   error: string | null
-  isTransient: boolean
+  mayPass: boolean
   seconds: number
 }
 

@@ -71,6 +71,7 @@ export async function ingest(
   const health: Health = await readHealth(store.root)
   const chosen = choose(sources, only)
   const isPast = channel === 'live' && asOf < timeText(clock()).slice(0, 10)
+  const cache = effects.cache ?? openPageCache(store.root)
   const results = new Map<string, IngestResult>()
   let lastWrite: Promise<void> = Promise.resolve()
 
@@ -129,7 +130,7 @@ export async function ingest(
       await withDeadline(deadlineMs, source.id, null, (signal) =>
         lookAt(source, looked, {
           ...effects,
-          cache: effects.cache ?? openPageCache(store.root),
+          cache,
           signal,
           force,
           at: timeText(clock()),

@@ -179,7 +179,7 @@ const faults: Fault[] = [
     state: 'failing',
   },
   // silence
-  { name: 'slow headers', start: raw(() => {}), requestMs: 40, outcome: 'timeout', attempts: 4, state: 'failing' },
+  { name: 'slow headers', start: raw(() => {}), requestMs: 40, outcome: 'timeout', attempts: 2, state: 'failing' },
   {
     name: 'silence in the body',
     start: raw((socket) => socket.write(`HTTP/1.1 200 OK\r\ncontent-length: 5000\r\n\r\n<html>`)),

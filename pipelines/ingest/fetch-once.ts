@@ -80,7 +80,7 @@ function translated(error: unknown, url: URL): unknown {
     error.message = error.message.startsWith('body:') ? `${url.href}: ${error.message}` : error.message
     return error
   }
-  const { code = '', message, cause } = error as NodeJS.ErrnoException & { cause?: unknown }
+  const { code = '', name, message, cause } = error as NodeJS.ErrnoException
   if (cause instanceof FetchError) return cause
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code === 'HPE_HEADER_OVERFLOW')
     return new BodyTooLargeError(`${url.href}: header larger than its cap`)
@@ -88,6 +88,7 @@ function translated(error: unknown, url: URL): unknown {
     return new CertificateError(`${url.href}: certificate not trusted: ${message} (${code})`, { cause: error })
   if (/^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/.test(code))
     return new DeadlineError(`${url.href}: the server stayed silent (${code})`, { cause: error })
+  if (name === 'HTTPParserError') return new NetworkError(`${url.href}: ${message}`, { cause: error }) // it has no code
   if (/^(E[A-Z]+|HPE_\w+|ERR_(SSL|TLS|SOCKET|STREAM)_\w+)$/.test(code) || /^UND_ERR_(?!INVALID)/.test(code))
     return new NetworkError(`${url.href}: ${message || code} (${code})`, { cause: error })
   return error

@@ -9,7 +9,7 @@ import { afterLook, type Health, isDue, isGood, readHealth, type SourceState, wr
 import { lookAt, type Looked } from './look.ts'
 import { timeText } from './manifest.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
-import { isTransient } from './retry.ts'
+import { mayPass } from './retry.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
 
@@ -71,6 +71,7 @@ export async function ingest(
   const health: Health = await readHealth(store.root)
   const chosen = choose(sources, only)
   const isPast = channel === 'live' && asOf < timeText(clock()).slice(0, 10)
+  const cache = effects.cache ?? openPageCache(store.root)
   const results = new Map<string, IngestResult>()
   let lastWrite: Promise<void> = Promise.resolve()
 
@@ -97,7 +98,7 @@ export async function ingest(
         const earlier = results.get(source.id)
         const snapshots = [...(earlier?.snapshots ?? []), ...seen.snapshots]
         const seconds = (earlier?.seconds ?? 0) + seen.seconds
-        if (!isLast && seen.isTransient) {
+        if (!isLast && seen.mayPass) {
           again.push(source)
           results.set(source.id, { ...nothing(source), snapshots, seconds })
           return
@@ -129,7 +130,7 @@ export async function ingest(
       await withDeadline(deadlineMs, source.id, null, (signal) =>
         lookAt(source, looked, {
           ...effects,
-          cache: effects.cache ?? openPageCache(store.root),
+          cache,
           signal,
           force,
           at: timeText(clock()),
@@ -147,7 +148,7 @@ export async function ingest(
       ...looked,
       ...judged(source, worst),
       seconds: Math.round(ms) / 1000,
-      isTransient: isTransient(worst) && ms < deadlineMs, // who used up the source's time gets no second one
+      mayPass: mayPass(worst) && ms < deadlineMs, // who used up the source's time gets no second one
     }
   }
 
@@ -159,7 +160,7 @@ export async function ingest(
 interface Look extends Omit<Looked, 'errors'> {
   state: Exclude<SourceState, 'stale'>
   error: string | null
-  isTransient: boolean
+  mayPass: boolean
   seconds: number
 }
 

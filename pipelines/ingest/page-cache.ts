@@ -28,6 +28,7 @@ export interface PageCache {
 const migrations: Migrations = [() => null]
 
 export function openPageCache(root: string, disk: Disk = realDisk): PageCache {
+  let last: Promise<void> = Promise.resolve() // two sources may share a page, and its temporary file
   const pathOf = (url: string) => join(root, 'cache', 'pages', `${hashOf(Buffer.from(url))}.json`)
   return {
     async read(url) {
@@ -38,7 +39,8 @@ export function openPageCache(root: string, disk: Disk = realDisk): PageCache {
     },
     async write(page) {
       const text = `${JSON.stringify({ format: migrations.length, ...page })}\n`
-      await replaceFile(disk, pathOf(page.url), Buffer.from(text))
+      last = last.catch(() => {}).then(() => replaceFile(disk, pathOf(page.url), Buffer.from(text)))
+      await last
     },
   }
 }

@@ -35,8 +35,13 @@ export function withRetry<T>(
   })
 }
 
-export function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   return error instanceof FetchError && error.transient
+}
+
+/** Whether it is worth looking again at the end of the run: not where the server refused, or asked for a longer peace. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof FetchError && error.transient && error.state === 'failing' && askedToWait(error) === 0
 }
 
 function askedToWait(error: unknown): number {

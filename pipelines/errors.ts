@@ -410,17 +410,6 @@ export class WarehouseError extends LossrangeError {
 
 // ── reconcile ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-// ── check ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** A file under `sql/checks` is no check. Consequence: a bug of ours, found by the tests; exit 70. */
-export class CheckDefinitionError extends LossrangeError {
-  override readonly name = 'CheckDefinitionError'
-  override readonly exitCode = 70
-}
-
-/** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
-export class CheckFailedError extends LossrangeError {
-  override readonly name = 'CheckFailedError'
 /** One cell of a file given to `pool` that can't be used. */
 export interface BadCell {
   /** From 1: the header of a CSV; of JSON the line on which the claim begins. */
@@ -443,6 +432,19 @@ export class PoolFileError extends LossrangeError {
     super([`${file}: nothing was pooled, ${count} be used`, ...shown, ...more].join('\n'))
     this.cells = cells
   }
+}
+
+// ── check ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A file under `sql/checks` is no check. Consequence: a bug of ours, found by the tests; exit 70. */
+export class CheckDefinitionError extends LossrangeError {
+  override readonly name = 'CheckDefinitionError'
+  override readonly exitCode = 70
+}
+
+/** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
+export class CheckFailedError extends LossrangeError {
+  override readonly name = 'CheckFailedError'
 }
 
 /**

@@ -473,5 +473,23 @@ export class UnknownClaimError extends LossrangeError {
 
   constructor(claimId: string, closest: readonly string[]) {
     super(`no claim "${claimId}" in this release; the closest ids are ${closest.join(', ')}`)
+/**
+ * `releases/index.json` or a release folder is not what we wrote.
+ * Consequence: exit 1, nothing is written; a person restores the file.
+ */
+export class ReleaseIndexError extends LossrangeError {
+  override readonly name = 'ReleaseIndexError'
+
+  constructor(path: string, fault: string) {
+    super(`${path}: ${fault}. Restore the file from a copy; the releases themselves are untouched`)
+  }
+}
+
+/** What was built does not pass the gate. Consequence: exit 1; the staged folder is removed and the latest release stays. */
+export class ReleaseBlockedError extends LossrangeError {
+  override readonly name = 'ReleaseBlockedError'
+
+  constructor(version: string, faults: readonly string[]) {
+    super(`release ${version} is blocked:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
 }

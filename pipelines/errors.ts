@@ -434,6 +434,14 @@ export class PoolFileError extends LossrangeError {
   }
 }
 
+/**
+ * No release holds the estimate that was asked for, or there is no release. Consequence: exit 1; the message says where it
+ * looked and how to list what is there.
+ */
+export class EstimateNotFoundError extends LossrangeError {
+  override readonly name = 'EstimateNotFoundError'
+}
+
 // ── check ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A file under `sql/checks` is no check. Consequence: a bug of ours, found by the tests; exit 70. */
@@ -445,14 +453,6 @@ export class CheckDefinitionError extends LossrangeError {
 /** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
 export class CheckFailedError extends LossrangeError {
   override readonly name = 'CheckFailedError'
-}
-
-/**
- * No release holds the estimate that was asked for, or there is no release. Consequence: exit 1; the message says where it
- * looked and how to list what is there.
- */
-export class EstimateNotFoundError extends LossrangeError {
-  override readonly name = 'EstimateNotFoundError'
 }
 
 // ── release ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -473,6 +473,9 @@ export class UnknownClaimError extends LossrangeError {
 
   constructor(claimId: string, closest: readonly string[]) {
     super(`no claim "${claimId}" in this release; the closest ids are ${closest.join(', ')}`)
+  }
+}
+
 /**
  * `releases/index.json` or a release folder is not what we wrote.
  * Consequence: exit 1, nothing is written; a person restores the file.

@@ -55,11 +55,14 @@ export async function ingestFile(
   const facts = source.editions?.[edition]
   const publishedOn = options.publishedOn ?? facts?.publishedOn ?? null
   checkClaims(kind, document, { ...file, edition, publishedOn }, source)
+  const url = options.url ?? facts?.url ?? source.landing
+  if (url === null)
+    throw new UsageError(`${path}: where did it come from? ${source.id} has no page of its own: give --url U`)
   return store.put(bytes, {
     source_id: source.id,
     kind: kind.kind,
     edition,
-    url: options.url ?? facts?.url ?? source.landing,
+    url,
     final_url: null,
     obtained: 'by_hand',
     retrieved_at: timeText(now()),
@@ -207,7 +210,7 @@ function checkClaims(
   context: FileFacts & { edition: string; publishedOn: string | null },
   source: Source,
 ): void {
-  const { min, max } = kind.claims
+  const { min, max } = typeof kind.claims === 'function' ? kind.claims(document) : kind.claims
   let claims: number
   try {
     const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, context))

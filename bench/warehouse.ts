@@ -12,12 +12,16 @@ import { Warehouse } from '../pipelines/warehouse/warehouse.ts'
 const most = Number(process.argv[2] ?? 1_000_000)
 for (const n of [most / 4, most]) {
   const folder = await mkdtemp(join(tmpdir(), 'lossrange-bench-'))
-  await writeInputs(folder, {
-    sources: [someSource('made')],
-    snapshots: [],
-    extractions: [],
-    ledgers: { readings: [], publications: [], edges: [], identities: [], declaredReadings: [], corrections: [] },
-  })
+  await writeInputs(
+    folder,
+    {
+      sources: [someSource('made')],
+      snapshots: [],
+      extractions: [],
+      ledgers: { readings: [], publications: [], edges: [], identities: [], declaredReadings: [], corrections: [] },
+    },
+    '2026-11-24',
+  )
   await writeRows(join(folder, 'readings.ndjson'), synthetic(n))
   const start = performance.now()
   const warehouse = await Warehouse.open({ inputs: folder, asOf: '2026-11-24' })

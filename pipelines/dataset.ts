@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { applyCorrections } from './extract/corrections.ts'
-import { reconcile } from './reconcile/reconcile.ts'
+import { reconcileClaims } from './reconcile/reconcile-claims.ts'
 import { contractCodes } from './release/code-list.ts'
 import { createTables } from './release/create-tables.ts'
 import { type Held, writeInputs } from './warehouse/inputs.ts'
-import { reconcileInput } from './warehouse/reconcile-input.ts'
-import { Warehouse, type WarehouseOptions } from './warehouse/warehouse.ts'
+import { Warehouse } from './warehouse/warehouse.ts'
 
 /**
  * Everything that is held, compared: the warehouse with every public table filled but `checks` and `changes`, which say
@@ -17,18 +15,17 @@ import { Warehouse, type WarehouseOptions } from './warehouse/warehouse.ts'
  */
 export async function buildDataset(
   held: Held,
-  options: Omit<WarehouseOptions, 'inputs'> & { channel: 'demo' | 'live' },
+  { channel, asOf }: { channel: 'demo' | 'live'; asOf: string },
 ): Promise<Warehouse> {
   const inputs = await mkdtemp(join(tmpdir(), 'lossrange-inputs-'))
   try {
-    await writeInputs(inputs, corrected(held, options.asOf))
-    const warehouse = await Warehouse.open({ ...options, inputs })
+    await writeInputs(inputs, held, asOf)
+    const warehouse = await Warehouse.open({ inputs, channel, asOf })
     try {
-      await warehouse.set('channel', options.channel)
       await createTables(warehouse.connection)
       await warehouse.fill('main.codes', contractCodes())
-      await warehouse.runFolder('models', 0, 100) // normalise, strata
-      await fillReconciled(warehouse, reconcile(await reconcileInput(warehouse)))
+      await warehouse.runFolder('models', 0, 100) // as known on the day, converted, coded
+      await reconcileClaims(warehouse) // graded, collapsed onto origins, pooled, bounded
       await warehouse.runFolder('models', 100) // lineage, findings, the public tables
       return warehouse
     } catch (error) {

@@ -72,6 +72,19 @@ export function textIn(document: Document, locator: string): string | null {
   return null
 }
 
+/** Every text of a document under its locator, for who looks up many: blocks, captions, header cells, cells. */
+export function locatedTexts(document: Document): Map<string, string> {
+  const texts = new Map<string, string>()
+  // Last set wins, so what `textIn` finds first comes last.
+  for (const table of document.tables) {
+    for (const row of table.rows) for (const cell of row.cells) texts.set(cell.locator, cell.text)
+    for (const cell of table.header) texts.set(cell.locator, cell.text)
+    if (table.caption !== null) texts.set(table.locator, table.caption)
+  }
+  for (const block of document.blocks) texts.set(block.locator, block.text)
+  return texts
+}
+
 /**
  * The table of a document that has one.
  * @throws StructureChangedError when it has none or several

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { NoReleaseError } from '../errors.ts'
+import { stateRoot } from '../state-root.ts'
 import { readReleaseIndex } from './release-index.ts'
 
 export interface FoundRelease {
@@ -22,11 +23,6 @@ export interface Wanted {
   version?: string | undefined
 }
 
-/** Where runs put their state when nobody says otherwise. */
-export function stateRoot(channel: 'demo' | 'live', out?: string): string {
-  return out ?? join('output', channel)
-}
-
 /**
  * The release that a reading command looks at.
  * @throws NoReleaseError when there is none: where was looked, and what to type
@@ -36,7 +32,7 @@ export async function findRelease({ channel, out, version }: Wanted): Promise<Fo
     channel === undefined && out === undefined ? (['live', 'demo'] as const) : ([channel ?? 'live'] as const)
   const looked: string[] = []
   for (const candidate of channels) {
-    const root = stateRoot(candidate, out)
+    const root = await stateRoot(candidate, out)
     const index = await readReleaseIndex(root, candidate)
     const found = version ?? index.latest
     looked.push(join(root, 'releases'))

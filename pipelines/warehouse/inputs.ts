@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Source } from '../../sources/define-source.ts'
+import { applyCorrections } from '../extract/corrections.ts'
 import type { Ledgers } from '../extract/ledgers.ts'
 import type { Extraction } from '../extract/reading.ts'
 import type { Snapshot } from '../ingest/snapshot.ts'
@@ -17,14 +18,21 @@ export interface Held {
 /**
  * Writes what a run holds as one NDJSON file for each `stage` table (`sql/schema/10-stage.sql`).
  * @param folder made when it is not there
+ * @param asOf ISO day: corrections are applied as of it
+ * @throws CorrectionError when a correction has lost its object
  */
-export async function writeInputs(folder: string, { sources, ledgers, snapshots, extractions }: Held): Promise<void> {
+export async function writeInputs(
+  folder: string,
+  { sources, ledgers, snapshots, extractions }: Held,
+  asOf: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true })
   const write = (name: string, rows: Iterable<object>) => writeRows(join(folder, `${name}.ndjson`), rows)
   await write('sources', sources.map(sourceRow))
   await write('publications', [...declaredPublications(sources), ...ledgers.publications.map(ledgerPublication)])
   await write('snapshots', snapshots)
-  await write('readings', chain(ledgers.readings, ...extractions.map(({ readings }) => readings)))
+  const readings = [...chain(ledgers.readings, ...extractions.map(({ readings }) => readings))]
+  await write('readings', applyCorrections(readings, ledgers.corrections, asOf))
   await write('rejections', chain(...extractions.map(({ rejections }) => rejections)))
   await write('controls', chain(...extractions.map(({ controls }) => controls)))
   await write(

@@ -10,6 +10,8 @@ export interface WarehouseOptions {
   inputs: string
   /** ISO day: clock and knowledge cut-off. */
   asOf: string
+  /** Checks ask for it; default demo. */
+  channel?: 'demo' | 'live'
   threads?: number
   memoryLimit?: string
 }
@@ -56,6 +58,7 @@ export class Warehouse {
     await warehouse.#set('inputs', options.inputs)
     await warehouse.#set('reference', join(SQL, 'reference'))
     await warehouse.#set('as_of', options.asOf)
+    await warehouse.#set('channel', options.channel ?? 'demo')
     await warehouse.runFolder('schema')
     return warehouse
   }

@@ -84,20 +84,24 @@ export async function openWorld(world: World = {}): Promise<Warehouse> {
   const folder = await mkdtemp(join(tmpdir(), 'lossrange-world-'))
   const readings = world.readings ?? []
   const ids = [...new Set(readings.map(({ source_id }) => source_id))]
-  await writeInputs(folder, {
-    sources: world.sources ?? ids.map((id) => someSource(id)),
-    snapshots: world.snapshots ?? [],
-    extractions: world.extractions ?? [],
-    ledgers: {
-      readings: [...readings],
-      publications: [],
-      edges: [],
-      identities: [],
-      declaredReadings: [],
-      corrections: [],
-      ...world.ledgers,
+  await writeInputs(
+    folder,
+    {
+      sources: world.sources ?? ids.map((id) => someSource(id)),
+      snapshots: world.snapshots ?? [],
+      extractions: world.extractions ?? [],
+      ledgers: {
+        readings: [...readings],
+        publications: [],
+        edges: [],
+        identities: [],
+        declaredReadings: [],
+        corrections: [],
+        ...world.ledgers,
+      },
     },
-  })
+    world.asOf ?? '2026-11-24',
+  )
   try {
     const warehouse = await Warehouse.open({ inputs: folder, asOf: world.asOf ?? '2026-11-24' })
     await createTables(warehouse.connection)

@@ -144,8 +144,22 @@ export class StructureChangedError extends SourceError {
   override readonly name = 'StructureChangedError'
   override readonly state = 'structure_changed'
 
-  constructor(sourceId: string, missing: string, seen: readonly string[], locator: string) {
-    super(`${sourceId}: header must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  /** @param part what was looked at: the header of a table, the whole document */
+  constructor(place: string, missing: string, seen: readonly string[], locator: string, part = 'header') {
+    super(`${place}: ${part} must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  }
+}
+
+/**
+ * A file says two things about its own edition: last year's file under this year's name, say.
+ * Consequence: as `StructureChangedError`; a file given by hand is refused.
+ */
+export class EditionMismatchError extends SourceError {
+  override readonly name = 'EditionMismatchError'
+  override readonly state = 'structure_changed'
+
+  constructor(place: string, said: string, elsewhere: string) {
+    super(`${place}: ${said}, but ${elsewhere}. Check that this is the file you mean`)
   }
 }
 
@@ -159,6 +173,18 @@ export class LedgerError extends LossrangeError {
   /** @param place file and line: `sources/kr-npa/ledger.csv:12` */
   constructor(place: string, column: string, expected: string, got: string | null) {
     super(`${place}: ${column}: expected ${expected}, got ${got === null || got === '' ? 'nothing' : `"${got}"`}`)
+  }
+}
+
+/** Bytes that `amounts` was given are no UTF-8. Consequence: exit 1; what was printed before that byte stands. */
+export class InvalidUtf8Error extends LossrangeError {
+  override readonly name = 'InvalidUtf8Error'
+
+  constructor(file: string, offset: number, byte: number) {
+    const hex = byte.toString(16).padStart(2, '0')
+    super(
+      `${file}: invalid UTF-8 at byte ${offset} (0x${hex}); the text must be UTF-8: convert it first, e.g. with iconv`,
+    )
   }
 }
 

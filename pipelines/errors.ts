@@ -359,8 +359,22 @@ export class StructureChangedError extends SourceError {
   override readonly name = 'StructureChangedError'
   override readonly state = 'structure_changed'
 
-  constructor(sourceId: string, missing: string, seen: readonly string[], locator: string) {
-    super(`${sourceId}: header must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  /** @param part what was looked at: the header of a table, the whole document */
+  constructor(place: string, missing: string, seen: readonly string[], locator: string, part = 'header') {
+    super(`${place}: ${part} must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  }
+}
+
+/**
+ * A file says two things about its own edition: last year's file under this year's name, say.
+ * Consequence: as `StructureChangedError`; a file given by hand is refused.
+ */
+export class EditionMismatchError extends SourceError {
+  override readonly name = 'EditionMismatchError'
+  override readonly state = 'structure_changed'
+
+  constructor(place: string, said: string, elsewhere: string) {
+    super(`${place}: ${said}, but ${elsewhere}. Check that this is the file you mean`)
   }
 }
 

@@ -52,8 +52,7 @@ export interface SourceDeclaration {
   reportingSystem?: string
   /** How it names periods. Left out: `calendar`. */
   periodStyle?: PeriodStyle
-  /** Page to open; null = it has none of its own. */
-  landing: string | null
+  landing: string
   /** `yearly, March`. */
   frequency: string
   /** Windows of the year in which something new is looked for, `MM-DD` inclusive; none = always due. */
@@ -89,8 +88,8 @@ export interface DocumentKind {
   edition(document: Document, file: FileFacts): string | null
   /** Texts that must stand in the document, blanks and case folded; one that is missing is `structure_changed`. */
   anchors: readonly string[]
-  /** How many claims come out. A function where one kind has several tables, some of them without money. */
-  claims: ClaimCount | ((document: Document) => ClaimCount)
+  /** How many claims come out of one document. */
+  claims: ClaimCount
   /** Sums of money that are no figures, by the text of their cell, of its column header, or of their block; with the reason beside it. */
   ignore?: readonly RegExp[]
   /** Pure: the document's figures. Nothing is fetched, nothing is remembered. */

@@ -13,10 +13,6 @@ export const words = z.string().min(1, 'some text')
 /** One of a list. */
 export const code = <const C extends readonly string[]>(codes: C) => z.enum(codes, `one of ${codes.join(', ')}`)
 
-/** One of a list, or nothing. */
-export const optionalCode = <const C extends readonly string[]>(codes: C) =>
-  z.enum(['', ...codes], `one of ${codes.join(', ')}, or nothing`).transform(orNull) as z.ZodType<C[number] | null>
-
 /** Several codes with one blank between them, or nothing. */
 export const codes = <const C extends readonly string[]>(list: C) =>
   z

@@ -1,7 +1,7 @@
 import * as f from './fields.ts'
 import { readTypedCsv } from './typed-csv.ts'
 
-export const EDGE_TYPES = [
+const EDGE_TYPES = [
   'quotes',
   'rounds',
   'converts',

@@ -1,4 +1,8 @@
+import { agreedEdition } from '../../pipelines/extract/edition.ts'
 import { defineSource } from '../define-source.ts'
+import { extractStateReport, stateReportOf } from './state-report.ts'
+
+const LANDING = 'https://www.ic3.gov/AnnualReport/Reports'
 
 export default defineSource({
   id: 'fbi-ic3',
@@ -11,7 +15,34 @@ export default defineSource({
     operates: ['IC3'],
   },
   basis: 'victim_reports',
-  landing: 'https://www.ic3.gov/',
+  landing: LANDING,
   frequency: 'yearly, April',
+  due: [{ from: '04-01', to: '05-31' }],
   licence: 'public_domain',
+  documents: [
+    {
+      kind: 'state-html',
+      format: 'html',
+      discover: {
+        pages: [LANDING],
+        choose({ url }) {
+          const { pathname, searchParams } = new URL(url)
+          if (!/\/\d{4}State\/StateReport\.aspx$/i.test(pathname)) return null
+          return { is: searchParams.has('s') ? 'document' : 'page', edition: null }
+        },
+      },
+      recognises: (document) => stateReportOf(document) !== null,
+      edition: (document, file) =>
+        agreedEdition(stateReportOf(document)?.edition ?? null, /\/(\d{4})State\//i.exec(file.url ?? '')?.[1], file),
+      anchors: [
+        'Crime Type by Victim Count',
+        'Crime Type by Victim Loss',
+        'Crime Type by Subject Count',
+        'Crime Type by Subject Loss',
+        'Victims by Age Group',
+      ],
+      claims: { min: 1, max: 60 }, // 24 to 40 types, descriptors, six ages; a small area has zeros, which are no claims
+      extract: extractStateReport,
+    },
+  ],
 })

@@ -13,7 +13,7 @@ const source = defineSource({
   title: 'Fraud known to the police',
   publisher: { id: 'x-police', name: 'Police of X', country: 'KOR', kind: 'police', operates: ['KOR_KNPA'] },
   basis: 'victim_reports',
-  landing: null,
+  landing: 'https://example.org/',
   frequency: 'yearly',
   licence: 'facts_only',
 })

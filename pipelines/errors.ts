@@ -309,6 +309,19 @@ export class ArchiveError extends ReadError {
   }
 }
 
+/** An archive that holds none or several of what was asked for. Consequence: as `ReadError`; a person names the file. */
+export class SeveralDocumentsError extends ReadError {
+  override readonly name = 'SeveralDocumentsError'
+
+  constructor(file: string, members: readonly string[], wanted: string) {
+    const more = members.length > 5 ? ` and ${members.length - 5} more` : ''
+    const list = members.length === 0 ? '' : ` (${members.slice(0, 5).join(', ')}${more})`
+    super(
+      `${file}: a ZIP archive of ${members.length} files${list}, expected exactly one ${wanted} inside. Name the file to read (--member), or read each by itself`,
+    )
+  }
+}
+
 /** A password is needed. Consequence: as `ReadError`; a person saves an open copy. */
 export class EncryptedError extends ReadError {
   override readonly name = 'EncryptedError'

@@ -1,6 +1,6 @@
-import { EmptyFileError, LocatorError, TooLargeError, WrongFormatError } from '../errors.ts'
-import { decode } from './charset.ts'
-import { textIn, type Document, type Format } from './document.ts'
+import { EmptyFileError, LocatorError, SeveralDocumentsError, TooLargeError } from '../errors.ts'
+import { decode, decodeParts, type CharsetHints } from './charset.ts'
+import { textIn, type Document, type Format, type Row, type Table } from './document.ts'
 import { refusalOf } from './refusal.ts'
 import { sniff } from './sniff.ts'
 
@@ -19,6 +19,8 @@ export interface ReadOptions {
 
 /** Bytes of one document, at most. Every known report is below 80 MB. */
 const MAX_BYTES = { csv: 256e6, html: 32e6, text: 32e6, pdf: 128e6, xlsx: 64e6, json: 128e6 } as const
+
+const LARGE_CSV = 8e6
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   csv: 'csv',
@@ -62,14 +64,10 @@ async function readMember(bytes: Uint8Array, options: ReadOptions): Promise<Docu
   })
   const [member, ...others] = readable
   if (member === undefined || others.length > 0) {
-    const names = members.map((each) => each.name).slice(0, 5)
-    const inside = members.length > 5 ? `${names.join(', ')} and ${members.length - 5} more` : names.join(', ')
-    const wanted =
-      options.member ?? (options.format === undefined ? 'one document' : `one document of format ${options.format}`)
-    throw new WrongFormatError(
+    throw new SeveralDocumentsError(
       archive,
-      `a ZIP archive of ${members.length} files (${inside || 'none'})`,
-      `${wanted} inside; read its members one by one`,
+      members.map((each) => each.name),
+      options.member ?? options.format ?? 'document',
     )
   }
   const document = await readDocument(member.bytes, { ...options, name: member.name, member: undefined })
@@ -88,7 +86,9 @@ function agreed(kind: string, expected: Format | null): Format | null {
 async function parse(bytes: Uint8Array, format: Format, name: string, options: ReadOptions): Promise<Document> {
   if (format === 'pdf') return { ...(await (await import('./pdf.ts')).readPdf(bytes, name)), charset: null }
   if (format === 'xlsx') return { ...(await (await import('./xlsx.ts')).readXlsx(bytes, name)), charset: null }
-  const decoded = decode(bytes, { transport: options.transport, declared: options.encoding })
+  const hints = { transport: options.transport, declared: options.encoding }
+  if (format === 'csv') return parseCsv(bytes, name, hints)
+  const decoded = decode(bytes, hints)
   const { charset, text } = decoded
   const finish = (document: Omit<Document, 'charset'>): Document => ({
     ...document,
@@ -96,8 +96,6 @@ async function parse(bytes: Uint8Array, format: Format, name: string, options: R
     warnings: [...decoded.warnings, ...document.warnings],
   })
   switch (format) {
-    case 'csv':
-      return finish((await import('./csv.ts')).readCsv(text, name))
     case 'html':
       return finish((await import('./html.ts')).readHtml(text, name))
     case 'text':
@@ -105,6 +103,31 @@ async function parse(bytes: Uint8Array, format: Format, name: string, options: R
     case 'json':
       return finish((await import('./json.ts')).readJson(text, name))
   }
+}
+
+/** Small files at once; large ones in parts, their rows packed. */
+async function parseCsv(bytes: Uint8Array, name: string, hints: CharsetHints): Promise<Document> {
+  const { readCsv } = await import('./csv.ts')
+  const large = bytes.length > LARGE_CSV
+  const { charset, warnings, parts } = decodeParts(bytes, hints, large ? 1_048_576 : Infinity)
+  const document = readCsv(parts, name, large)
+  return { ...document, charset, warnings: [...warnings, ...document.warnings] }
+}
+
+/**
+ * Rows of a delimited file that is too large to hold as a document: memory stays that of its bytes.
+ * @throws the errors of `readDocument`, when they are met
+ */
+export async function* streamRows(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): AsyncGenerator<{ table: Table; row: Row }> {
+  const name = options.name ?? 'the file'
+  const seen = sniff(bytes, name)
+  if (agreed(seen.kind, 'csv') === null) throw refusalOf(bytes, name, seen, 'csv')
+  const { streamCsv } = await import('./csv.ts')
+  const { parts } = decodeParts(bytes, { transport: options.transport, declared: options.encoding }, 1_048_576)
+  yield* streamCsv(parts, name)
 }
 
 /**

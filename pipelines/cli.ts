@@ -1,11 +1,9 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { IngestCommandOptions } from './commands/ingest.ts'
 import type { QueryCommandOptions, ReadCommandOptions } from './commands/query.ts'
-import type { Channel } from './release/release-options.ts'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { LossrangeError, UsageError } from './errors.ts'
-import { Command, CommanderError } from 'commander'
-import { LossrangeError } from './errors.ts'
 import type { ReadCommand } from './read/command.ts'
+import type { Channel } from './release/release-options.ts'
 
 const program = new Command('lossrange')
   .description('Published fraud-loss ranges with their words, their lineage and the bytes they were read from.')

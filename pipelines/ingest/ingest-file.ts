@@ -210,7 +210,7 @@ function checkClaims(
   context: FileFacts & { edition: string; publishedOn: string | null },
   source: Source,
 ): void {
-  const { min, max } = typeof kind.claims === 'function' ? kind.claims(document) : kind.claims
+  const { min, max } = kind.claims
   let claims: number
   try {
     const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, context))

@@ -7,7 +7,7 @@ insert into main.citations by name
 select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label, e.parent_claim_id), e.type]) as edge_id,
   e.child_claim_id, p.claim_id as parent_claim_id,
   coalesce(e.parent_label, if(p.claim_id is null, e.parent_claim_id, null)) as parent_label,
-  e.type, e.factor, e.overlap, e.status, coalesce(e.how, t.definition) as how
+  e.type, e.factor, e.overlap, e.status, our_text(coalesce(e.how, t.definition)) as how
 from stage.edges e
 join stage.coded c on c.claim_id = e.child_claim_id
 join ref.edge_types t on t.code = e.type

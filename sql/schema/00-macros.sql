@@ -103,3 +103,7 @@ create macro is_digit_slip(a, b) as (
   a <> b and len(digits(a)) >= 3 and digits(a) <> digits(b)
     and list_sort(string_split(digits(a), '')) = list_sort(string_split(digits(b), ''))
 );
+
+-- Text that a spreadsheet would run as a formula: ours gets a word before it, a publisher's one blank (contract 2).
+create macro our_text(t) as if(regexp_matches(t, '^[=+\-@]'), 'printed ' || t, t);
+create macro quoted_text(t) as if(regexp_matches(t, '^[=+\-@\t\r]'), ' ' || t, t);

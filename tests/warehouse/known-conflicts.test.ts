@@ -57,7 +57,10 @@ describe.skipIf(!existsSync(FILE))('known conflicts of the facts (needs ../share
     const sources = await loadSources()
     const ledgers = await loadLedgers(sources)
     idOf = new Map(ledgers.readings.map(({ locator, claim_id }) => [locator.slice('ledger:'.length), claim_id]))
-    dataset = await buildDataset({ sources, ledgers, snapshots: [], extractions: [] }, { channel: 'live', asOf: '2026-11-24' })
+    dataset = await buildDataset(
+      { sources, ledgers, snapshots: [], extractions: [] },
+      { channel: 'live', asOf: '2026-11-24' },
+    )
     for (const [table, sql] of Object.entries(MEMBERS))
       rows[table] = (await dataset.rows<{ members: string[] }>(sql)).map(({ members }) => members)
   }, 60_000)

@@ -125,6 +125,70 @@ export class DamagedFileError extends ReadError {
   }
 }
 
+/** An archive that unpacks to far more than it is. Consequence: as `ReadError`; nothing was unpacked, never retried. */
+export class ArchiveBombError extends ReadError {
+  override readonly name = 'ArchiveBombError'
+
+  constructor(file: string, what: string) {
+    super(
+      `${file}: it holds ${what}, expected at most 200 MB, 200 times the packed size and 10000 files. This is no file that a publisher made`,
+    )
+  }
+}
+
+/** An archive with names or sizes that are not true. Consequence: as `ReadError`; nothing of it is used. */
+export class ArchiveError extends ReadError {
+  override readonly name = 'ArchiveError'
+
+  constructor(file: string, what: string) {
+    super(`${file}: ${what}; expected an archive with plain, different names and true sizes. Fetch or save it again`)
+  }
+}
+
+/** An archive that holds none or several of what was asked for. Consequence: as `ReadError`; a person names the file. */
+export class SeveralDocumentsError extends ReadError {
+  override readonly name = 'SeveralDocumentsError'
+
+  constructor(file: string, members: readonly string[], wanted: string) {
+    const more = members.length > 5 ? ` and ${members.length - 5} more` : ''
+    const list = members.length === 0 ? '' : ` (${members.slice(0, 5).join(', ')}${more})`
+    super(
+      `${file}: a ZIP archive of ${members.length} files${list}, expected exactly one ${wanted} inside. Name the file to read (--member), or read each by itself`,
+    )
+  }
+}
+
+/** A password is needed. Consequence: as `ReadError`; a person saves an open copy. */
+export class EncryptedError extends ReadError {
+  override readonly name = 'EncryptedError'
+
+  constructor(file: string) {
+    super(`${file}: it is encrypted and needs a password, expected an open document. Save a copy without a password`)
+  }
+}
+
+/** Pages of pictures: a scan. Consequence: as `ReadError`; its figures go to a ledger by hand. */
+export class NoTextLayerError extends ReadError {
+  override readonly name = 'NoTextLayerError'
+
+  constructor(file: string, pages: number) {
+    super(
+      `${file}: no text layer on ${pages === 1 ? 'its page' : `its ${pages} pages`} (a scan, or empty), expected text. Run it through OCR, or transcribe its figures into the ledger`,
+    )
+  }
+}
+
+/** Reading stood still or took too long; the reader was stopped. Consequence: as `ReadError`; never retried in this run. */
+export class ReadTimeoutError extends ReadError {
+  override readonly name = 'ReadTimeoutError'
+
+  constructor(file: string, where: string, limitMs: number) {
+    super(
+      `${file}: reading it stood still ${where}, expected an answer within ${limitMs / 1000} s. The file is damaged or hostile; look at it before you try again`,
+    )
+  }
+}
+
 /** A document has no such place. Consequence: the command ends with exit 1; in a check the claim's span is not found. */
 export class LocatorError extends ReadError {
   override readonly name = 'LocatorError'

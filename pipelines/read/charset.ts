@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { getEncoding } from 'encoding-sniffer'
 import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
@@ -18,59 +19,98 @@ export interface CharsetHints {
 
 /** Bytes given to the guesser: enough to tell, few enough to be quick. */
 const GUESS_BYTES = 65_536
+/** Bytes on which a declared charset is tried. */
+const TRIAL_BYTES = 16_777_216
 /** Never used for a document: the sniffer's answer when it finds no label. */
 const NO_LABEL = 'x-user-defined'
 /** Escapes by which seven-bit Japanese changes its alphabet. */
 const ISO_2022_JP = ['\u001B$B', '\u001B$@', '\u001B(J']
 const MULTI_BYTE = /^(?:cp949|euc-kr|cp932|shift_?jis|euc-jp|big5|gb18030|gbk|gb2312|euc-tw|iso-2022)/i
 
+/** What the chain found: the charset, and whether single bytes of windows-1252 stand in UTF-8. */
+interface Found {
+  charset: string
+  patched: boolean
+  warnings: string[]
+}
+
 /**
  * Bytes to text: byte order mark, then a strict UTF-8 trial, then the label of transport or page, then the source's
  * declaration, then a guess, then windows-1252. A label whose charset can't hold these bytes is passed over.
  */
 export function decode(bytes: Uint8Array, hints: CharsetHints = {}): Decoded {
+  const { charset, warnings, parts } = decodeParts(bytes, hints, Infinity)
+  const text = [...parts].join('')
+  const silent = text.includes('\0') ? ['NUL signs stand in the text; they are left out'] : []
+  return { text, charset, warnings: [...warnings, ...silent] }
+}
+
+/** As `decode`, the text in parts of about `size` bytes: a large file never stands in memory as text. */
+export function decodeParts(
+  bytes: Uint8Array,
+  hints: CharsetHints,
+  size: number,
+): { charset: string; warnings: string[]; parts: Iterable<string> } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { charset, patched, warnings } = charsetOf(buffer, hints)
+  const parts = patched ? [replaceOdd(buffer)] : textParts(buffer, charset, size)
+  return { charset, warnings, parts }
+}
+
+function* textParts(buffer: Buffer, charset: string, size: number): Generator<string> {
+  // iconv-lite knows every charset but this one, and is slower than Node for UTF-8
+  const web = charset === 'utf-8' || charset === 'iso-2022-jp' ? new TextDecoder(charset) : null
+  const iconvDecoder = web === null ? iconv.getDecoder(charset) : null
+  const step = Math.min(size, Math.max(1, buffer.length))
+  for (let at = 0; at < buffer.length; at += step) {
+    const part = buffer.subarray(at, at + step)
+    const text = web?.decode(part, { stream: true }) ?? iconvDecoder?.write(part) ?? ''
+    yield at === 0 ? text.replace(/^\uFEFF/, '') : text
+  }
+  yield web?.decode() ?? iconvDecoder?.end() ?? ''
+}
+
+function charsetOf(buffer: Buffer, hints: CharsetHints): Found {
+  const known = (charset: string, warnings: string[] = []): Found => ({ charset, patched: false, warnings })
   const mark = byteOrderMark(buffer) ?? unmarkedWide(buffer)
-  if (mark !== null) return said(iconv.decode(buffer, mark), mark)
-  if (ISO_2022_JP.some((escape) => buffer.includes(escape)))
-    return said(new TextDecoder('iso-2022-jp').decode(buffer), 'iso-2022-jp')
-  const utf8 = strictUtf8(buffer)
-  if (utf8 !== null) return said(utf8, 'utf-8')
+  if (mark !== null) return known(mark)
+  if (ISO_2022_JP.some((escape) => buffer.includes(escape))) return known('iso-2022-jp')
+  if (isUtf8(buffer)) return known('utf-8')
   const label = getEncoding(buffer, {
     ...(hints.transport === undefined ? {} : { transportLayerEncodingLabel: hints.transport }),
     defaultEncoding: NO_LABEL,
   })
   const warnings: string[] = []
+  const sample = buffer.subarray(0, TRIAL_BYTES)
   for (const candidate of [label, hints.declared]) {
-    if (candidate === undefined || candidate.toLowerCase() === NO_LABEL || isUtf8(candidate)) continue
-    if (!iconv.encodingExists(candidate)) {
-      warnings.push(`charset "${candidate}" is declared but unknown`)
-      continue
+    if (candidate === undefined || candidate.toLowerCase() === NO_LABEL || /^utf-?8$/i.test(candidate)) continue
+    if (!iconv.encodingExists(candidate)) warnings.push(`charset "${candidate}" is declared but unknown`)
+    else if (fits(sample, candidate)) return known(candidate.toLowerCase(), warnings)
+    else warnings.push(`charset "${candidate}" is declared, but bytes don't fit it`)
+  }
+  const odd = oddInUtf8(sample)
+  if (odd > 0)
+    return {
+      charset: 'utf-8',
+      patched: true,
+      warnings: [...warnings, `${odd} bytes are no UTF-8; they are read as windows-1252`],
     }
-    const text = iconv.decode(buffer, candidate)
-    if (!text.includes('\uFFFD')) return { text, charset: candidate.toLowerCase(), warnings }
-    warnings.push(`charset "${candidate}" is declared, but bytes don't fit it`)
-  }
-  return patchedUtf8(buffer, warnings) ?? guessed(buffer, warnings)
+  const guess = guessed(sample)
+  return guess === null ? known('windows-1252', warnings) : known(guess, [...warnings, `charset guessed: ${guess}`])
 }
 
-function said(text: string, charset: string): Decoded {
-  const silent = text.includes('\0')
-  return {
-    text: text.replace(/^\uFEFF/, ''),
-    charset,
-    warnings: silent ? ['NUL bytes stand in the text; they are left out'] : [],
-  }
+/** No byte without a meaning; a sign that the end of the sample cuts doesn't count. */
+function fits(sample: Buffer, charset: string): boolean {
+  const at = iconv.decode(sample, charset).indexOf('\uFFFD')
+  return at === -1 || (sample.length === TRIAL_BYTES && at > TRIAL_BYTES / 4 - 8)
 }
-
-const isUtf8 = (label: string) => /^utf-?8$/i.test(label)
 
 function byteOrderMark(buffer: Buffer): string | null {
   if (buffer.length >= 4 && buffer.readUInt32LE(0) === 0xfeff) return 'utf-32le'
   if (buffer.length >= 4 && buffer.readUInt32BE(0) === 0xfeff) return 'utf-32be'
   if (buffer.length >= 2 && buffer.readUInt16LE(0) === 0xfeff) return 'utf-16le'
   if (buffer.length >= 2 && buffer.readUInt16BE(0) === 0xfeff) return 'utf-16be'
-  if (buffer.length >= 3 && buffer.readUIntBE(0, 3) === 0xefbbbf && strictUtf8(buffer) !== null) return 'utf-8'
+  if (buffer.length >= 3 && buffer.readUIntBE(0, 3) === 0xefbbbf && isUtf8(buffer)) return 'utf-8'
   return null
 }
 
@@ -86,17 +126,9 @@ export function unmarkedWide(buffer: Uint8Array): 'utf-16le' | 'utf-16be' | null
   return null
 }
 
-function strictUtf8(buffer: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer)
-  } catch {
-    return null // not UTF-8: the chain goes on
-  }
-}
-
-/** UTF-8 in which a few lines were pasted from windows-1252: only the bytes that don't fit are read as such. */
-function patchedUtf8(buffer: Buffer, warnings: readonly string[]): Decoded | null {
-  const loose = buffer.toString('utf8')
+/** Bytes that are no UTF-8 in a text that otherwise is: a few lines pasted from elsewhere. 0 = it is another charset. */
+function oddInUtf8(sample: Buffer): number {
+  const loose = sample.toString('utf8')
   let wide = 0
   let odd = 0
   for (let at = 0; at < loose.length; at++) {
@@ -104,11 +136,10 @@ function patchedUtf8(buffer: Buffer, warnings: readonly string[]): Decoded | nul
     if (code === 0xfffd) odd++
     else if (code > 127) wide++
   }
-  if (wide < 2 * odd || wide === 0) return null
-  const text = replaceOdd(buffer).replace(/^\uFEFF/, '')
-  return { text, charset: 'utf-8', warnings: [...warnings, `${odd} bytes are no UTF-8; they are read as windows-1252`] }
+  return wide >= 2 * odd ? odd : 0
 }
 
+/** UTF-8 with the bytes that don't fit read as windows-1252. */
 function replaceOdd(buffer: Buffer): string {
   const parts: string[] = []
   let from = 0
@@ -123,7 +154,7 @@ function replaceOdd(buffer: Buffer): string {
     from = at
   }
   parts.push(buffer.toString('utf8', from))
-  return parts.join('')
+  return parts.join('').replace(/^\uFEFF/, '')
 }
 
 /** Length of the UTF-8 sequence at `at`; 0 = none. */
@@ -132,18 +163,16 @@ function sequence(buffer: Buffer, at: number): number {
   if (lead < 0x80) return 1
   const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
   if (size === 0 || at + size > buffer.length) return 0
-  return strictUtf8(buffer.subarray(at, at + size)) === null ? 0 : size
+  return isUtf8(buffer.subarray(at, at + size)) ? size : 0
 }
 
-function guessed(buffer: Buffer, warnings: readonly string[]): Decoded {
+function guessed(buffer: Buffer): string | null {
   const sample = buffer.subarray(0, GUESS_BYTES)
-  const guess = detect(sample)
-  const name = guess?.encoding?.toLowerCase() ?? ''
-  if (name !== '' && iconv.encodingExists(name) && (MULTI_BYTE.test(name) || isOtherScript(sample, guess.confidence))) {
-    const text = iconv.decode(buffer, name)
-    if (!text.includes('\uFFFD')) return { text, charset: name, warnings: [...warnings, `charset guessed: ${name}`] }
-  }
-  return { text: iconv.decode(buffer, 'windows-1252'), charset: 'windows-1252', warnings: [...warnings] }
+  const { encoding, confidence } = detect(sample) ?? {}
+  const name = encoding?.toLowerCase() ?? ''
+  if (name === '' || !iconv.encodingExists(name)) return null
+  if (!MULTI_BYTE.test(name) && !isOtherScript(sample, confidence ?? 0)) return null
+  return fits(buffer, name) ? name : null
 }
 
 /** Of letters, a third or more outside ASCII: no Western European text; then a single-byte guess may stand. */

@@ -134,7 +134,7 @@ export function stackedRows(table: Table): Row[] {
       if (cells.every((cell) => cell.text === '')) continue
       rows.push(
         makeRow(
-          cells.map((cell) => cell.text),
+          { texts: cells.map((cell) => cell.text) },
           (column) => cells[column]?.locator ?? table.locator,
           columns,
         ),

@@ -1,7 +1,7 @@
 const SIGN = String.raw`[-+−–±~≈<>≤≥(\s]*`
 const CURRENCY = String.raw`(?:[A-Z]{1,3}\$|\$[A-Z]{2}|[A-Z]{3}|Rs\.?|R\$|kr\.?|zł|RM|Rp|\p{Sc})?\s*`
 const NUMBER = String.raw`(?:\d{1,3}(?:[,.'’\s]\d{2,3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)`
-const TAIL = String.raw`\s*(?:%|‰|\p{Sc}|[A-Z]{3}|k|K|m|M|mn|bn|B|T|tn|million|billion|trillion|crore|lakh|百万|[十百千万萬億亿兆만억조천백]+|[円元원])*[)\s*†‡§+]*(?:\[[^\]]{1,6}\])?`
+const TAIL = String.raw`\s*(?:%|‰|\p{Sc}|[A-Z]{3}|k|K|m|M|mn|bn|B|T|tn|[Mm]illion|[Bb]illion|[Tt]rillion|[Cc]rore|[Ll]akh|百万|[十百千万萬億亿兆만억조천백]+|[円元원])*[)\s*†‡§+]*(?:\[[^\]]{1,6}\])?`
 const AMOUNT = `${SIGN}${CURRENCY}${SIGN}${NUMBER}${TAIL}`
 const FIGURE = new RegExp(String.raw`^${AMOUNT}(?:\s*(?:-|–|—|~|～|to)\s*${CURRENCY}${NUMBER}${TAIL})?$`, 'u')
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ][\d:.]+Z?)?$/

@@ -64,38 +64,54 @@ function overlap(a: string, b: string): number {
   return all === 0 ? 0 : shared / all
 }
 
+/** Where a row's texts come from: an array, or something that unpacks them when they are asked for. */
+export interface Texts {
+  readonly texts: readonly string[]
+}
+
 /**
  * A row that makes its cells when they are asked for: a file of a million rows holds only its texts.
  * @param locate locator of a column's cell, column from 0
+ * @param span first column and the one after the last, where a table is narrower than its lines
  */
-export function makeRow(texts: readonly string[], locate: (column: number) => string, columns: Columns): Row {
-  return new LazyRow(texts, locate, columns)
+export function makeRow(
+  source: Texts,
+  locate: (column: number) => string,
+  columns: Columns,
+  span: readonly [number, number] = [0, source.texts.length],
+): Row {
+  return new LazyRow(source, locate, columns, span)
 }
 
 class LazyRow implements Row {
-  readonly #texts: readonly string[]
+  readonly #source: Texts
   readonly #locate: (column: number) => string
   readonly #columns: Columns
+  readonly #span: readonly [number, number]
 
-  constructor(texts: readonly string[], locate: (column: number) => string, columns: Columns) {
-    this.#texts = texts
+  constructor(source: Texts, locate: (column: number) => string, columns: Columns, span: readonly [number, number]) {
+    this.#source = source
     this.#locate = locate
     this.#columns = columns
+    this.#span = span
   }
 
   get cells(): Cell[] {
-    return this.#texts.map((_, column) => this.#at(column))
+    const { texts } = this.#source
+    const [from, to] = this.#span
+    return Array.from({ length: to - from }, (_, column) => this.#at(column, texts[from + column]))
   }
 
   cell(header: string | readonly string[]): Cell {
-    return this.#at(this.#columns.index(header))
+    const column = this.#columns.index(header)
+    return this.#at(column, this.#source.texts[this.#span[0] + column])
   }
 
   toJSON(): { cells: Cell[] } {
     return { cells: this.cells }
   }
 
-  #at(column: number): Cell {
-    return { locator: this.#locate(column), text: foldText(this.#texts[column] ?? '') }
+  #at(column: number, text = ''): Cell {
+    return { locator: this.#locate(column), text: foldText(text) }
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from './document.ts'
+import type { Block, Cell, Row, Table } from './document.ts'
 import { isNote, lookOf } from './figure.ts'
 import { foldKey, foldText } from './fold.ts'
 import { Columns, makeRow } from './row.ts'
@@ -12,50 +12,81 @@ export interface Line {
 /** How a sheet names its places. */
 export interface Places {
   cell(line: number, column: number): string
-  /** A line that is text, not a row. */
-  block(line: number, column: number): string
+  /** A line that is text, not a row; `index` counts them from 1. */
+  block(line: number, column: number, index: number): string
   table(index: number): string
 }
 
 /** Rows that are looked at to tell figures from texts. */
 const SAMPLE = 20
 
+/** Lines of one stretch without a blank line after which its table is taken as known and rows are passed on at once. */
+const SETTLED = 5_000
+
+/** Where the parts of a sheet go as they are found; a row belongs to the table before it. */
+export interface Sink {
+  block(block: Block): void
+  table(table: Table): void
+  row(row: Row): void
+}
+
 /**
  * Takes apart what publishers stack in one sheet or file: title lines, tables with and without a header, notes, source
  * lines. A blank line ends a table; a line with one text above a table is its caption, below it a note.
  */
 export function readSheet(lines: Iterable<Line>, places: Places): { blocks: Block[]; tables: Table[] } {
-  const sheet = new Sheet(places)
+  const blocks: Block[] = []
+  const tables: Table[] = []
+  const sheet = new Sheet(places, {
+    block: (block) => blocks.push(block),
+    table: (table) => tables.push(table),
+    row: (row) => tables.at(-1)!.rows.push(row),
+  })
   for (const line of lines) sheet.add(line)
-  return sheet.end()
+  sheet.end()
+  return { blocks, tables }
 }
 
-class Sheet {
-  readonly blocks: Block[] = []
-  readonly tables: Table[] = []
+export class Sheet {
+  readonly #sink: Sink
   readonly #places: Places
+  #blocks = 0
+  #tables = 0
   #group: Line[] = []
+  /** Makes rows of the table that the latest lines belong to; null until it is settled. */
+  #open: ((line: Line) => Row) | null = null
+  #latest: ((line: Line) => Row) | null = null
   /** A title that still waits for its table, and a header that stands apart from its rows. */
   #caption: string | null = null
   #lonely: Line | null = null
 
-  constructor(places: Places) {
+  constructor(places: Places, sink: Sink) {
     this.#places = places
+    this.#sink = sink
   }
 
   add(line: Line): void {
-    if (filledUpTo(line.texts, 1) > 0) this.#group.push(line)
-    else this.#close(false)
+    if (filledUpTo(line.texts, 1) === 0) this.#close(false)
+    else if (this.#open === null) {
+      this.#group.push(line)
+      if (this.#group.length === SETTLED) this.#settle()
+    } else if (isSingle(line) && isNote(this.#textOf(line))) this.#block(line, 'note')
+    else this.#sink.row(this.#open(line))
   }
 
-  end(): { blocks: Block[]; tables: Table[] } {
+  end(): void {
     this.#close(true)
-    return { blocks: this.blocks, tables: this.tables }
+  }
+
+  #settle(): void {
+    this.#close(false)
+    this.#open = this.#latest
   }
 
   #close(last: boolean): void {
     const group = this.#group
     this.#group = []
+    this.#open = null
     if (group.length > 0) this.#read(group, last)
     if (last && this.#lonely !== null) {
       const lonely = this.#lonely
@@ -65,8 +96,7 @@ class Sheet {
   }
 
   #read(group: Line[], last: boolean): void {
-    const narrow =
-      last && this.tables.length === 0 && this.#lonely === null && group.every(isNarrow) && group.length > 1
+    const narrow = last && this.#tables === 0 && this.#lonely === null && group.every(isNarrow) && group.length > 1
     if (narrow) return this.#table(group, isHeader(group[0]!, group.slice(1, SAMPLE)))
     let start = 0
     while (start < group.length && isSingle(group[start]!)) start++
@@ -80,7 +110,7 @@ class Sheet {
     for (const line of group) {
       const text = this.#textOf(line)
       const note = isNote(text)
-      this.#block(line, note ? 'note' : this.blocks.length === 0 ? 'heading' : 'caption')
+      this.#block(line, note ? 'note' : this.#blocks === 0 ? 'heading' : 'caption')
       this.#caption = note ? this.#caption : text
     }
   }
@@ -89,7 +119,7 @@ class Sheet {
     leads.forEach((line, index) => {
       const text = this.#textOf(line)
       const nearest = index === leads.length - 1
-      this.#block(line, this.blocks.length === 0 ? 'heading' : nearest ? 'caption' : isNote(text) ? 'note' : 'heading')
+      this.#block(line, this.#blocks === 0 ? 'heading' : nearest ? 'caption' : isNote(text) ? 'note' : 'heading')
       if (nearest) this.#caption = text
     })
   }
@@ -101,13 +131,16 @@ class Sheet {
     const notes = lines.slice(end)
     let from = 0
     const first = lines[0]!
+    const top = first.texts[0]
     for (let at = 1; at < end; at++) {
       const line = lines[at]!
+      const { texts } = line
+      const single = texts[0] !== top && isSingle(line)
       const titled =
-        at + 1 < end && isSingle(line) && isHeader(lines[at + 1]!, lines.slice(at + 2, Math.min(end, at + 2 + SAMPLE)))
+        single && at + 1 < end && isHeader(lines[at + 1]!, lines.slice(at + 2, Math.min(end, at + 2 + SAMPLE)))
       const again =
-        !isSingle(line) &&
-        line.texts[0] === first.texts[0] &&
+        !single &&
+        texts[0] === top &&
         sameTexts(line, first) &&
         lookAt(line).every((look) => look === 'text' || look === 'empty')
       if (!titled && !again) continue
@@ -141,19 +174,16 @@ class Sheet {
 
   #table(lines: Line[], hasHeader: boolean): void {
     const places = this.#places
-    const name = places.table(this.tables.length + 1)
+    const name = places.table(++this.#tables)
     const heads = hasHeader ? headerLines(lines) : []
     const [from, to] = usedColumns(lines)
     const header = headerCells(heads, from, to, places)
     const columns = new Columns(header, name)
-    const rows = lines.slice(heads.length).map(({ number, texts }) => {
-      const whole =
-        from === 0 && texts.length === to
-          ? texts
-          : Array.from({ length: to - from }, (_, column) => texts[from + column] ?? '')
-      return makeRow(whole, (column) => places.cell(number, from + column), columns)
-    })
-    this.tables.push({ locator: name, caption: this.#caption, header, rows })
+    const span = [from, to] as const
+    const toRow = (line: Line) => makeRow(line, (column) => places.cell(line.number, from + column), columns, span)
+    this.#latest = toRow
+    this.#sink.table({ locator: name, caption: this.#caption ?? titleIn(header), header, rows: [] })
+    for (let at = heads.length; at < lines.length; at++) this.#sink.row(toRow(lines[at]!))
     this.#caption = null
   }
 
@@ -163,7 +193,8 @@ class Sheet {
 
   #block(line: Line, kind: Block['kind']): void {
     const column = line.texts.findIndex((text) => !isBlank(text))
-    this.blocks.push({ locator: this.#places.block(line.number, column), kind, text: this.#textOf(line) })
+    const locator = this.#places.block(line.number, column, ++this.#blocks)
+    this.#sink.block({ locator, kind, text: this.#textOf(line) })
   }
 }
 
@@ -243,9 +274,16 @@ function headerCells(heads: readonly Line[], from: number, to: number, places: P
     const upper = heads.length > 1 ? foldText(heads[0]!.texts[column] ?? '') : ''
     if (upper !== '') group = upper
     const own = foldText(last.texts[column] ?? '')
-    const text = heads.length > 1 ? [group, own].filter(Boolean).join(' ') : own
+    const text = heads.length > 1 && group !== own ? [group, own].filter(Boolean).join(' ') : own
     return { locator: places.cell(last.number, column), text }
   })
+}
+
+/** Some sheets print a table's title as the name of its first column. */
+function titleIn([first, ...others]: readonly Cell[]): string | null {
+  const words = (cell: Cell) => cell.text.split(' ').length
+  if (first === undefined || others.length === 0) return null
+  return words(first) > 3 && others.every((cell) => words(cell) <= 3) ? first.text : null
 }
 
 /** First and last column (exclusive) that any line fills: empty ones at the edges are no columns. */

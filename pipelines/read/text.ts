@@ -110,6 +110,7 @@ function joint(before: string, after: string): '' | ' ' {
     /^[\p{L}\p{N}$€£¥]/u.test(after)
   )
     return ''
+  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return ''
   if (/\d[–—~～]$/.test(before) && /^[\d$€£¥]/.test(after)) return ''
   return WIDE.test(last) && WIDE.test(first) ? '' : ' '
 }

@@ -73,7 +73,7 @@ function sourceRow(source: Source): object {
 /** What a declaration knows of its editions comes before what a ledger row says: `origin` sorts. */
 function declaredPublications(sources: readonly Source[]): object[] {
   return sources.flatMap((source) =>
-    Object.entries(source.editions).map(([edition, facts]) => ({
+    Object.entries(source.editions ?? {}).map(([edition, facts]) => ({
       publication_id: `${source.id}/${edition}`,
       source_id: source.id,
       edition,

@@ -42,7 +42,7 @@ export async function firstPage(
     </p>
     ${
       pictures.length > 0
-        ? html`<h2>Two figures, and what others print</h2>
+        ? html`<h2>What one document prints, and what others print</h2>
             ${pictures}`
         : null
     }

@@ -22,7 +22,6 @@ export async function intervalChart(bars: readonly Bar[], description: string): 
   const { unit, word } = scaleOf(bars)
   const rows = bars.map((bar, i) => placeBar(bar, i, unit))
   const end = niceEnd(Math.max(...rows.map(({ to }) => to), 1))
-  const open = end * 1.04 // where an arrow's tip stands
   const right = (row: PlacedBar): number => (row.isOpenRight ? end : row.to)
   const svg = Plot.plot({
     document,
@@ -41,7 +40,7 @@ export async function intervalChart(bars: readonly Bar[], description: string): 
       grid: true,
       tickFormat: (value: number) => (value === 0 ? '$0' : `$${value}${word}`),
     },
-    y: { domain: [0, bars.length], axis: null },
+    y: { domain: [0, bars.length], axis: null, reverse: true },
     marks: [
       Plot.text(rows, {
         x: () => 0,
@@ -52,7 +51,7 @@ export async function intervalChart(bars: readonly Bar[], description: string): 
         fontSize: 13,
       }),
       Plot.link(
-        rows.filter(({ from, to }) => from !== to),
+        rows.filter(({ from, to, isOpenRight }) => isOpenRight || from !== to),
         {
           x1: 'from',
           x2: right,
@@ -65,7 +64,7 @@ export async function intervalChart(bars: readonly Bar[], description: string): 
       ),
       Plot.dot(
         rows.filter(({ isOpenRight }) => isOpenRight),
-        { x: open, y: (row: PlacedBar) => row.y + 0.68, symbol: 'triangle', rotate: 90, r: 7, fill: 'colour' },
+        { x: end, dx: 6, y: (row: PlacedBar) => row.y + 0.68, symbol: 'triangle', rotate: 90, r: 7, fill: 'colour' },
       ),
       Plot.dot(
         rows.filter(({ isOpenLeft }) => isOpenLeft),

@@ -148,10 +148,10 @@ with all_changes as (
 select table_name, row_id, field, op, old, new, cause, concat_ws('; ',
     case cause
       when 'source' then if(new_bytes is not null, source_id || ': new bytes ' || substr(new_bytes, 1, 12), source_id)
-      when 'extractor' then coalesce(source_id || ': ', '') || coalesce(i.extractor_detail, getvariable('code_detail'))
+      when 'extractor' then coalesce(source_id || ': ', '') || coalesce(i.extractor_detail, getvariable('code_detail')::varchar)
       when 'correction' then source_id
-      when 'reference' then getvariable('reference_detail')
-      when 'method' then getvariable('method_detail')
+      when 'reference' then getvariable('reference_detail')::varchar
+      when 'method' then getvariable('method_detail')::varchar
       else source_id end,
     remark) as detail
 from all_changes left join input_changes i using (source_id);

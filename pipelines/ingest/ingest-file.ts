@@ -51,10 +51,12 @@ export async function ingestFile(
   const sniffed = sniff(bytes)
   const { kind, document } = await recognised(source, bytes, sniffed, file, read)
   const own = ofSource(`${kind.kind}: edition()`, () => kind.edition(document, file))
-  const edition = agreedEdition(own, options.edition ?? null, source, path, kind)
-  const facts = source.editions?.[edition]
+  const said = own ?? options.edition ?? null
+  const facts = said === null ? undefined : source.editions?.[said]
   const publishedOn = options.publishedOn ?? facts?.publishedOn ?? null
-  checkClaims(kind, document, { ...file, edition, publishedOn }, source)
+  // Before the edition is asked for: a file that is cut off may have lost it, and is no use under any.
+  checkClaims(kind, document, { ...file, edition: said, publishedOn }, source)
+  const edition = agreedEdition(own, options.edition ?? null, source, path, kind)
   return store.put(bytes, {
     source_id: source.id,
     kind: kind.kind,
@@ -204,23 +206,21 @@ function exampleEdition(source: Source): string {
 function checkClaims(
   kind: DocumentKind,
   document: Document,
-  context: FileFacts & { edition: string; publishedOn: string | null },
+  context: FileFacts & { edition: string | null; publishedOn: string | null },
   source: Source,
 ): void {
   const { min, max } = kind.claims
+  const edition = context.edition ?? 'unknown'
   let claims: number
   try {
-    const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, context))
+    const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, { ...context, edition }))
     claims = found.filter(({ is }) => is === 'claim').length
   } catch (error) {
     if (error instanceof StructureChangedError) throw wrongFile(context, describe(document), [error.message], source)
+    if (context.edition === null) return // it may need the edition, which is asked for next
     throw error
   }
-  if (claims < min || claims > max)
-    throw wrongFile(
-      context,
-      describe(document),
-      [`it looks like ${kind.kind}, but gives ${claims} claims where ${min} to ${max} are expected`],
-      source,
-    )
+  if (claims >= min && claims <= max) return
+  const why = `it looks like ${kind.kind}, but gives ${claims} claims where ${min} to ${max} are expected`
+  throw wrongFile(context, describe(document), [why], source)
 }

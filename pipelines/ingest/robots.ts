@@ -54,10 +54,13 @@ export function openRobots(
       await cache.write(origin, { text, etag, lastModified })
       return { status, text }
     } catch (error) {
-      known.delete(origin)
       const status = error instanceof FetchError ? error.status : null
-      if (!(error instanceof HttpStatusError) || status === null) throw error
+      if (!(error instanceof HttpStatusError) || status === null) {
+        known.delete(origin)
+        throw error
+      }
       if (status >= 400 && status < 500 && status !== 429) return { status, text: null }
+      known.delete(origin)
       throw new RobotsUnavailableError(
         `${origin}/robots.txt: status ${status}; nothing is fetched from a host that can't say what it allows`,
         { cause: error },

@@ -4,11 +4,12 @@ import type { DocumentKind, FileFacts, Source } from '../../sources/define-sourc
 import { ReadError, StructureChangedError, UsageError, WrongFileError } from '../errors.ts'
 import type { Document } from '../read/document.ts'
 import { describe, isEdition, missingAnchor, ofSource, type ReadDocument, textHash } from './examine.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { timeText } from './manifest.ts'
 import { canBe, sniff, type Sniffed } from './sniff.ts'
 import type { Snapshot } from './snapshot.ts'
 import { refuseStandIn } from './stand-in.ts'
-import type { Store } from './store.ts'
+import type { SnapshotFacts, Store } from './store.ts'
 
 export interface FileOptions {
   edition?: string | null
@@ -25,6 +26,8 @@ export interface FileEffects {
   read: ReadDocument
   now?: () => Date
   readBytes?: (path: string) => Promise<Uint8Array>
+  /** Held only while the file is written down. */
+  lock?: (root: string) => Promise<Lock>
 }
 
 /**
@@ -32,7 +35,7 @@ export interface FileEffects {
  * before the file has been recognised and gives as many claims as its kind declares.
  *
  * @returns `fresh` is false when the same bytes were there before
- * @throws WrongFileError saying what the file is and what was expected; UsageError when the edition is missing or an option is wrong
+ * @throws LockHeldError; WrongFileError saying what the file is and what was expected; UsageError when the edition is missing or an option is wrong
  */
 export async function ingestFile(
   source: Source,
@@ -40,7 +43,7 @@ export async function ingestFile(
   options: FileOptions,
   effects: FileEffects,
 ): Promise<{ snapshot: Snapshot; fresh: boolean }> {
-  const { store, read, now = () => new Date(), readBytes = readFile } = effects
+  const { store, read, now = () => new Date(), readBytes = readFile, lock = takeLock } = effects
   checkOptions(options)
   if (source.documents.length === 0)
     throw new UsageError(`${source.id}: takes no files; its figures are transcribed in sources/${source.id}/ledger.csv`)
@@ -57,11 +60,12 @@ export async function ingestFile(
   // Before the edition is asked for: a file that is cut off may have lost it, and is no use under any.
   checkClaims(kind, document, { ...file, edition: said, publishedOn }, source)
   const edition = agreedEdition(own, options.edition ?? null, source, path, kind)
-  return store.put(bytes, {
+  const url = options.url ?? facts?.url ?? source.landing
+  const snapshotFacts: SnapshotFacts = {
     source_id: source.id,
     kind: kind.kind,
     edition,
-    url: options.url ?? facts?.url ?? source.landing,
+    url,
     final_url: null,
     obtained: 'by_hand',
     retrieved_at: timeText(now()),
@@ -75,7 +79,13 @@ export async function ingestFile(
     text_sha256: textHash(document),
     robots: null,
     chain: [],
-  })
+  }
+  const held = await lock(store.root)
+  try {
+    return await store.put(bytes, snapshotFacts)
+  } finally {
+    await held.release()
+  }
 }
 
 const mediaTypes: Partial<Record<Sniffed['is'], string>> = {

@@ -62,9 +62,9 @@ const liveEffects: StoreEffects = { disk: realDisk, now: () => new Date() }
 export async function openStore(root: string, { disk, now }: StoreEffects = liveEffects): Promise<Store> {
   const folder = join(root, 'snapshots')
   const path = join(folder, 'manifest.jsonl')
-  const onDisk = parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
-  const lines = onDisk.lines
-  let size = onDisk.soundBytes
+  const readManifest = async () => parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
+  const lines: ManifestLine[] = []
+  let size = 0
   let isReady = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -73,7 +73,14 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
   const refusals = new Map<string, RefusedLine>()
   const named = new Set<string>()
   let lastAt = ''
-  for (const line of lines) learn(line)
+  learnAll((await readManifest()).lines)
+
+  function learnAll(onDisk: readonly ManifestLine[]): void {
+    for (const line of onDisk.slice(lines.length)) {
+      lines.push(line)
+      learn(line)
+    }
+  }
 
   function learn(line: ManifestLine): void {
     if (line.is !== 'note') named.add(line.sha256)
@@ -112,6 +119,9 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
   async function makeReady(): Promise<void> {
     await disk.makeFolder(folder)
     await disk.remove(join(folder, 'tmp'))
+    const onDisk = await readManifest() // another run may have written between our opening and our lock
+    learnAll(onDisk.lines)
+    size = onDisk.soundBytes
     const wanted = parseManifest(Buffer.from(headerText), path).format
     if (size === 0 || onDisk.format !== wanted) {
       await replaceFile(disk, path, Buffer.from(manifestText(lines)))

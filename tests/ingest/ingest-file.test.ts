@@ -1,8 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ReadError, StructureChangedError, UsageError, WrongFileError } from '../../pipelines/errors.ts'
+import { LockHeldError, ReadError, StructureChangedError, UsageError, WrongFileError } from '../../pipelines/errors.ts'
 import { type FileOptions, ingestFile } from '../../pipelines/ingest/ingest-file.ts'
+import { takeLock } from '../../pipelines/ingest/lock.ts'
 import { openStore } from '../../pipelines/ingest/store.ts'
 import type { Found, Source } from '../../sources/define-source.ts'
 import { has, madeUpKind, madeUpSource, readLines, reportPage, temporaryFolder, writeTree } from './made-up.ts'
@@ -64,6 +65,22 @@ test('a recognised file is kept as obtained by hand, its edition from its text',
     },
   })
   expect(store.snapshots()).toHaveLength(1)
+})
+
+test('while a run holds the lock, a file waits outside', async () => {
+  const [root, folder] = [await temporaryFolder(), await temporaryFolder()]
+  onTestFinished(async () => {
+    await rm(root, { recursive: true })
+    await rm(folder, { recursive: true })
+  })
+  await writeTree(folder, { 'saved.html': reportPage('2024') })
+  const store = await openStore(root)
+  const take = () => ingestFile(source, join(folder, 'saved.html'), { asOf: '2026-01-31' }, { store, read: readLines })
+  const held = await takeLock(root)
+  await expect(take()).rejects.toThrow(LockHeldError)
+  await held.release()
+  expect(await take()).toMatchObject({ fresh: true })
+  expect(await readdir(root)).toEqual(['snapshots'])
 })
 
 test('what a person knows of an edition is taken from the declaration, and what they say goes before it', async () => {

@@ -70,6 +70,7 @@ export function madeUpSource(id: string, landing: string, changes: Partial<Sourc
     language: 'en',
     kind: 'scraped',
     documents: [madeUpKind(landing)],
+    editions: {},
     ...changes,
   }
 }

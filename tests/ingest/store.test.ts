@@ -104,6 +104,15 @@ test('a sample seen on an earlier as-of day was there on that day', async () => 
   expect((await openStore(folder)).snapshots()).toMatchObject([{ retrieved_at: '2025-06-30T00:00:00Z' }])
 })
 
+test('what another run wrote before the first put of this one is known', async () => {
+  const folder = await root()
+  const early = await openStore(folder)
+  await filled(folder)
+  expect(await early.put(bytes('one'), facts('2023'))).toMatchObject({ fresh: false })
+  await early.put(bytes('three'), facts('2025'))
+  expect((await openStore(folder)).snapshots().map(({ edition }) => edition)).toEqual(['2023', '2024', '2025'])
+})
+
 test('puts side by side all arrive', async () => {
   const folder = await root()
   const store = await openStore(folder)

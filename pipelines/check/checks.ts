@@ -39,7 +39,8 @@ export async function loadChecks(folder = CHECKS): Promise<Check[]> {
 function parseCheck(file: string, sql: string): Check {
   const field = (name: string): string => {
     const value = new RegExp(`^-- ${name}: (.+)$`, 'm').exec(sql)?.[1]?.trim()
-    if (value === undefined) throw new CheckDefinitionError(`sql/checks/${file}: the header needs a line "-- ${name}: …"`)
+    if (value === undefined)
+      throw new CheckDefinitionError(`sql/checks/${file}: the header needs a line "-- ${name}: …"`)
     return value
   }
   const severity = field('severity')

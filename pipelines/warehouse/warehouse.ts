@@ -10,12 +10,21 @@ export interface WarehouseOptions {
   inputs: string
   /** ISO day: clock and knowledge cut-off. */
   asOf: string
+  /** Checks ask for it; default demo. */
+  channel?: 'demo' | 'live'
   threads?: number
   memoryLimit?: string
 }
 
 /** SQL kept as files: `sql/<folder>/NN-name.sql`, run whole, in the order of their names. */
 const SQL = join(import.meta.dirname, '../../sql')
+
+/** Macros that read wide decimals fast (`00-macros.sql`). */
+const CASTS: Readonly<Record<string, string>> = {
+  'DECIMAL(38,6)': 'money',
+  'DECIMAL(38,9)': 'rate9',
+  'DECIMAL(38,12)': 'real12',
+}
 
 /**
  * The DuckDB of one run: in memory, rebuilt each time, gone when it closes. Schema `stage` holds what came in and what
@@ -41,7 +50,7 @@ export class Warehouse {
       autoload_known_extensions: 'false',
       temp_directory: temp,
       threads: String(options.threads ?? 2),
-      memory_limit: options.memoryLimit ?? '1500MB',
+      memory_limit: options.memoryLimit ?? '1200MB',
     })
     const connection = await instance.connect()
     const warehouse = new Warehouse(connection, instance, temp)
@@ -49,6 +58,7 @@ export class Warehouse {
     await warehouse.#set('inputs', options.inputs)
     await warehouse.#set('reference', join(SQL, 'reference'))
     await warehouse.#set('as_of', options.asOf)
+    await warehouse.#set('channel', options.channel ?? 'demo')
     await warehouse.runFolder('schema')
     return warehouse
   }
@@ -74,7 +84,9 @@ export class Warehouse {
     try {
       await this.connection.run(sql)
     } catch (error) {
-      throw new WarehouseError(`sql/${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      throw new WarehouseError(`sql/${file}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      })
     }
   }
 
@@ -90,12 +102,38 @@ export class Warehouse {
    * @param columns SQL type of each column, in order: values are cast, never guessed
    */
   async load(table: string, columns: Readonly<Record<string, string>>, rows: Iterable<object>): Promise<void> {
+    await this.#readRows(table, columns, rows, (from) => `create or replace table ${table} as ${from}`)
+  }
+
+  /** Adds rows that TypeScript computed to a table that is there; a key of a row that is no column is an error. */
+  async fill(table: string, rows: readonly object[]): Promise<void> {
+    const [schema, name] = table.split('.')
+    const described = await this.rows<{ column_name: string; data_type: string }>(
+      `select column_name, data_type from duckdb_columns() where schema_name = '${schema}' and table_name = '${name}' order by column_index`,
+    )
+    const columns = Object.fromEntries(described.map((column) => [column.column_name, column.data_type]))
+    const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => !(key in columns))
+    if (unknown !== undefined) throw new WarehouseError(`${table} has no column "${unknown}"`)
+    await this.#readRows(table, columns, rows, (from) => `insert into ${table} by name ${from}`)
+  }
+
+  async #readRows(
+    table: string,
+    columns: Readonly<Record<string, string>>,
+    rows: Iterable<object>,
+    statement: (from: string) => string,
+  ): Promise<void> {
     const file = join(this.#temp, `${table}.ndjson`)
     await writeRows(file, rows)
-    const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
+    const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type in CASTS ? 'VARCHAR' : type}'`)
+    const names = Object.entries(columns).map(([name, type]) =>
+      type in CASTS ? `${CASTS[type]}("${name}") as "${name}"` : `"${name}"`,
+    )
     try {
       await this.connection.run(
-        `create or replace table ${table} as select * from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`,
+        statement(
+          `select ${names.join(', ')} from read_json($file, format = 'newline_delimited', columns = {${types.join(', ')}})`,
+        ),
         { file },
       )
     } catch (error) {

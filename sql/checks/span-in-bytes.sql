@@ -7,5 +7,5 @@ select e.evidence_id, e.as_printed, e.locator, e.span_start, e.span_end, s.text_
 from main.evidence e
 left join stage.spans s using (evidence_id)
 where e.evidence_kind in ('snapshot', 'sample')
-  and (s.text_at_span is null or s.text_at_span <> e.as_printed)
+  and (s.text_at_span is null or quoted_text(s.text_at_span) <> e.as_printed)
 order by e.evidence_id;

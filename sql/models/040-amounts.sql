@@ -48,6 +48,7 @@ select c.claim_id,
   max(d.usd_real) filter (d.bound = 'high') as high_usd_real,
   if(count(d.usd_real) > 0, 2024, null)::bigint as price_base,
   count(v.usd) > 0 as is_convertible,
+  max(v.local_per_usd) as local_per_usd,
   bool_or(v.series = 'stand_in') as has_stand_in_rate,
   bool_or(v.unit <> 'USD' and v.quality in ('C', 'D')) as has_weak_rate
 from stage.claims c

@@ -57,3 +57,5 @@ select c.*, i.claim_id is not null as is_derived,
     when i.claim_id is not null then 'derived'
     else 'active' end as claim_status
 from coded c left join inputs i using (claim_id);
+
+drop table stage.claims; -- stage.coded has every column of it

@@ -7,7 +7,7 @@ insert into main.citations by name
 select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label, e.parent_claim_id), e.type]) as edge_id,
   e.child_claim_id, p.claim_id as parent_claim_id,
   coalesce(e.parent_label, if(p.claim_id is null, e.parent_claim_id, null)) as parent_label,
-  e.type, e.factor, e.overlap, e.status, coalesce(e.how, t.definition) as how
+  e.type, e.factor, e.overlap, e.status, our_text(coalesce(e.how, t.definition)) as how
 from stage.edges e
 join stage.coded c on c.claim_id = e.child_claim_id
 join ref.edge_types t on t.code = e.type
@@ -71,8 +71,8 @@ select row_id('d', 'distortion', [edge_id, kind]) as distortion_id, edge_id, kin
   ratio, status
 from kinds;
 
--- An identity holds when its sides agree within the printed units of all its figures. Figures of other units, periods or
--- editions of one publication than the total are not compared.
+-- An identity holds when its sides agree within the printed units of all its figures. Compared are figures of one unit,
+-- of periods inside the whole's (a sum: of the same one, or one after the other), all superseded or none.
 insert into main.identities by name
 with declared as (
   select row_id('i', 'identity', list_concat(list_sort(lhs_claim_ids), [rhs_claim_id, kind])) as identity_id,
@@ -83,7 +83,10 @@ with declared as (
 ), joined as (
   select p.identity_id, p.kind, p.lhs, p.rhs_claim_id, p.status, p.why,
     count(c.claim_id) as n_held,
-    bool_and(c.unit = r.unit and c.time_period = r.time_period and c.superseded_by is null and r.superseded_by is null) as comparable,
+    bool_and(c.unit = r.unit and c.period_start >= r.period_start and c.period_end <= r.period_end
+      and (c.superseded_by is null) = (r.superseded_by is null))
+    and (p.kind = 'le' or bool_and(c.time_period = r.time_period)
+      or sum(c.period_end - c.period_start + 1) = any_value(r.period_end - r.period_start + 1)) as comparable,
     bool_and(coalesce(c.central_native, c.low_native, c.high_native) is not null) as has_values,
     sum(coalesce(c.low_native, c.central_native)) as parts_low,
     sum(coalesce(c.high_native, c.central_native)) as parts_high,

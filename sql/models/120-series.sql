@@ -13,11 +13,14 @@ with usable as (
   where not negative_example and period_kind <> 'unknown' and period_start is not null
 ), grouped as (
   select *, min(claim_id) over scope as first_id,
-    count(distinct published_on) over scope as n_dates
+    count(distinct published_on) over scope as n_dates,
+    -- a figure of the same scope and document as a revised one belongs to its series
+    bool_or(claim_id in (select child_claim_id from stage.edges where type = 'revises'
+      union select parent_claim_id from stage.edges where type = 'revises')) over scope as is_revised
   from usable
   window scope as (partition by source_id, cited, measure, unit, stratum_id, time_period, reporting_system)
 ), links as (
-  select claim_id as a, first_id as b from grouped where n_dates > 1
+  select claim_id as a, first_id as b from grouped where n_dates > 1 or is_revised
   union
   select e.child_claim_id, e.parent_claim_id from stage.edges e
   join stage.coded c on c.claim_id = e.child_claim_id
@@ -51,7 +54,7 @@ window w as (partition by root order by vintage);
 
 insert into main.coverage by name
 select c.victim_geo as geo,
-  year(c.period_start + ((c.period_end - c.period_start) // 2)::integer) as year,
+  year_of(c.period_start, c.period_end) as year,
   c.measurand,
   count(*) as n_claims,
   count(distinct g.origin_id) as n_origins,

@@ -26,7 +26,7 @@ with held as (
   from stage.snapshots group by publication_id
 )
 select h.publication_id, coalesce(b.source_id, f.source_id) as source_id,
-  coalesce(b.title, s.title || ', ' || coalesce(b.edition, f.edition)) as title,
+  quoted_text(coalesce(b.title, s.title || ', ' || coalesce(b.edition, f.edition))) as title,
   b.doc_type, coalesce(b.edition, f.edition) as edition, s.language,
   coalesce(b.published_on, f.published_on) as published_on,
   if(b.published_on is null and f.published_on is not null, 'day', b.published_precision) as published_precision,
@@ -48,7 +48,8 @@ group by s.sha256, s.publication_id;
 insert into main.rejected by name
 select distinct row_id('j', 'rejected', [r.source_id, coalesce(r.publication_id, ''), coalesce(r.snapshot_sha256, ''),
     coalesce(r.locator, ''), r.as_printed, r.reason]) as rejected_id,
-  r.source_id, r.publication_id, r.snapshot_sha256, r.locator, r.as_printed, r.reason, r.detail
+  r.source_id, r.publication_id, r.snapshot_sha256, r.locator, quoted_text(r.as_printed) as as_printed, r.reason,
+  our_text(r.detail) as detail
 from stage.rejections r
 where (r.publication_id is null or r.publication_id in (select publication_id from main.publications))
 qualify row_number() over (partition by rejected_id order by r.detail) = 1;

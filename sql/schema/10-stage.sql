@@ -5,11 +5,14 @@ create schema stage;
 
 -- One row is one claim as one place states it (pipelines/extract/reading.ts).
 create table stage.readings as
-select * from read_json(getvariable('inputs') || '/readings.ndjson', format = 'newline_delimited', columns = {
+select * replace (
+  money(printed_scale) as printed_scale, real12(stated_level) as stated_level,
+  money(low_native) as low_native, money(central_native) as central_native, money(high_native) as high_native)
+from read_json(getvariable('inputs') || '/readings.ndjson', format = 'newline_delimited', columns = {
   claim_id: 'varchar', source_id: 'varchar', publication_id: 'varchar', as_printed: 'varchar',
-  printed_decimals_low: 'bigint', printed_decimals_high: 'bigint', printed_scale: 'decimal(38,6)',
-  printed_status: 'varchar', semantics: 'varchar', hedge_status: 'varchar', stated_level: 'decimal(38,12)',
-  low_native: 'decimal(38,6)', central_native: 'decimal(38,6)', high_native: 'decimal(38,6)', unit: 'varchar',
+  printed_decimals_low: 'bigint', printed_decimals_high: 'bigint', printed_scale: 'varchar',
+  printed_status: 'varchar', semantics: 'varchar', hedge_status: 'varchar', stated_level: 'varchar',
+  low_native: 'varchar', central_native: 'varchar', high_native: 'varchar', unit: 'varchar',
   victim_geo: 'varchar', perpetrator_scope: 'varchar', population: 'varchar', fraud_type: 'varchar',
   measure: 'varchar', reporting_system: 'varchar', gross_net: 'varchar', period_start: 'date', period_end: 'date',
   period_kind: 'varchar', basis: 'varchar', grade_reasons: 'varchar[]', published_on: 'date',

@@ -48,6 +48,7 @@ select * from read_csv(getvariable('reference') || '/geographies.csv', header = 
 create table ref.geography_members as
 select * from read_csv(getvariable('reference') || '/geography_members.csv', header = true, all_varchar = true);
 
+-- The code lists: the method's own, and what the sources print beyond them (codes/additions).
 create table ref.measures as
 select * from read_csv(getvariable('reference') || '/codes/measures.csv', header = true, columns = {
   code: 'varchar', measurand: 'varchar', unit: 'varchar', is_money: 'boolean', needs_system: 'boolean',
@@ -59,10 +60,43 @@ select * from read_csv(getvariable('reference') || '/codes/period_kinds.csv', he
   code: 'varchar', definition: 'varchar', poolable: 'boolean'
 });
 
-create table ref.scope_relations as
-select * from read_csv(getvariable('reference') || '/codes/scope_relations.csv', header = true, all_varchar = true);
-
 create table ref.edge_types as
 select * from read_csv(getvariable('reference') || '/codes/edge_types.csv', header = true, columns = {
   code: 'varchar', lossless: 'boolean', definition: 'varchar'
 });
+
+create table ref.measure_relations as
+select * from read_csv(getvariable('reference') || '/codes/measure_relations.csv', header = true, all_varchar = true);
+
+create table ref.partitions as
+select * from read_csv(getvariable('reference') || '/codes/partitions.csv', header = true, columns = {
+  dimension: 'varchar', parent: 'varchar', children: 'varchar', exhaustive: 'boolean', declared_by: 'varchar', note: 'varchar'
+});
+
+create table ref.bases as
+select * from read_csv(getvariable('reference') || '/codes/bases.csv', header = true, all_varchar = true);
+
+create table ref.semantics as
+select * from read_csv(getvariable('reference') || '/codes/semantics.csv', header = true, all_varchar = true);
+
+create table ref.reporting_systems as
+select * from read_csv(getvariable('reference') || '/codes/reporting_systems.csv', header = true, all_varchar = true);
+
+create table ref.perpetrator_scopes as
+select * from read_csv(getvariable('reference') || '/codes/perpetrator_scopes.csv', header = true, all_varchar = true);
+
+create table ref.populations as
+select * from read_csv([getvariable('reference') || '/codes/populations.csv',
+  getvariable('reference') || '/codes/additions/populations.csv'], header = true, all_varchar = true, union_by_name = true);
+
+create table ref.fraud_types as
+select * from read_csv([getvariable('reference') || '/codes/fraud_types.csv',
+  getvariable('reference') || '/codes/additions/fraud_types.csv'], header = true, all_varchar = true, union_by_name = true);
+
+create table ref.places as
+select * from read_csv([getvariable('reference') || '/codes/geographies.csv',
+  getvariable('reference') || '/codes/additions/geographies.csv'], header = true, all_varchar = true, union_by_name = true);
+
+create table ref.scope_relations as
+select * from read_csv([getvariable('reference') || '/codes/scope_relations.csv',
+  getvariable('reference') || '/codes/additions/scope_relations.csv'], header = true, all_varchar = true, union_by_name = true);

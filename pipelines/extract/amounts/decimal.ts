@@ -1,0 +1,26 @@
+/** An exact decimal: int × 10^exp. */
+export interface Decimal {
+  int: bigint
+  exp: number
+}
+
+export function sum(a: Decimal, b: Decimal): Decimal {
+  const exp = Math.min(a.exp, b.exp)
+  return { int: a.int * 10n ** BigInt(a.exp - exp) + b.int * 10n ** BigInt(b.exp - exp), exp }
+}
+
+/** Negative where a < b, 0 where equal, positive where a > b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const difference = sum(a, { int: -b.int, exp: b.exp }).int
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** `12500000000`, `0.75`: no exponent, no trailing zeros after the point. */
+export function print({ int, exp }: Decimal): string {
+  if (exp >= 0) return int === 0n ? '0' : int.toString() + '0'.repeat(exp)
+  const negative = int < 0n
+  const digits = (negative ? -int : int).toString().padStart(1 - exp, '0')
+  const whole = digits.slice(0, exp)
+  const fraction = digits.slice(exp).replace(/0+$/, '')
+  return (negative ? '-' : '') + whole + (fraction === '' ? '' : `.${fraction}`)
+}

@@ -1,0 +1,60 @@
+import type { Hedge } from './language-table.ts'
+import { skipBlanks } from './money.ts'
+import type { Reader } from './quantity.ts'
+import { isBlank, longestMatch } from './trie.ts'
+
+/** Hedges found around a figure, and the span that the deciding ones add to it. */
+export interface Hedging {
+  hedge: Hedge | null
+  start: number
+  end: number
+}
+
+/**
+ * The hedges directly before and after a figure. One that bounds (at least, up to) wins over one that only loosens (about).
+ *
+ * @param floor what stands before it belongs to another figure
+ */
+export function readHedges(reader: Reader, start: number, end: number, floor: number, inner: Hedge | null): Hedging {
+  const before = hedgeBefore(reader, start, floor)
+  const after = hedgeAfter(reader, end)
+  const found = [before, after].filter((hedge) => hedge !== null)
+  const bound = found.find(({ hedge }) => isBound(hedge))
+  const hedge = bound?.hedge ?? (inner && isBound(inner) ? inner : null) ?? found[0]?.hedge ?? inner
+  const used = found.filter((one) => one.hedge === hedge)
+  return {
+    hedge,
+    start: Math.min(start, ...used.map((one) => one.at).filter((at) => at < start)),
+    end: Math.max(end, ...used.map((one) => one.at).filter((at) => at > end)),
+  }
+}
+
+const isBound = (hedge: Hedge): boolean => hedge !== 'approximately'
+
+interface Found {
+  hedge: Hedge
+  /** Start of a hedge before, end of one after. */
+  at: number
+}
+
+/** Walks back over words that hedges look through (a total of, 達). */
+function hedgeBefore({ text, cased, lexicon }: Reader, start: number, floor: number): Found | null {
+  let at = start
+  let found: Found | null = null
+  for (let n = 0; n < 5; n++) {
+    let end = at
+    while (at - end < 4 && isBlank(text.charCodeAt(end - 1))) end--
+    const match = longestMatch(lexicon.hedgesBefore, text, cased, end)
+    if (!match || match.start < floor || match.value === 'none') break
+    at = match.start
+    if (match.value === 'transparent') continue
+    if (!found || (!isBound(found.hedge) && isBound(match.value))) found = { hedge: match.value, at }
+  }
+  return found
+}
+
+function hedgeAfter({ text, cased, lexicon }: Reader, end: number): Found | null {
+  const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
+  const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
+  return match && { hedge: match.value, at: match.end }
+}

@@ -1,0 +1,87 @@
+import { isDigit } from './digits.ts'
+import type { Reader } from './quantity.ts'
+import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
+
+/** A place where a number may begin. `numbers` are its possible beginnings, the earliest first. */
+export interface Seed {
+  starts: number[]
+  /** Where the scan goes on when nothing is read here. */
+  next: number
+}
+
+const MAX_WORDS = 12
+
+/** The next seed at or after `from`, or null. One pass over the text, a table look-up for each character. */
+export function nextSeed(reader: Reader, from: number): Seed | null {
+  const { text, cased, lexicon } = reader
+  const table = lexicon.firstUnits
+  for (let i = from; i < text.length; i++) {
+    const kind = table[text.charCodeAt(i)]
+    if (kind === 0) continue
+    if (kind === 1) return { starts: [vagueBefore(reader, i, from)], next: endOfFigures(text, i) }
+    if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
+    const trigger = longestMatch(lexicon.triggers, text, cased, i)
+    if (trigger) return { starts: numberStarts(reader, i, from), next: trigger.end }
+  }
+  return null
+}
+
+/** Beginnings of the number words that end at a trigger, also of a range of them: five to six million. */
+function numberStarts(reader: Reader, trigger: number, floor: number): number[] {
+  const { text, cased, lexicon } = reader
+  const starts = [trigger]
+  let at = wordsBefore(reader, trigger, floor, starts)
+  if (at === trigger) return starts
+  at = skipBlanksBack(text, at)
+  const join = longestMatch(lexicon.joinsBefore, text, cased, at)
+  if (join && join.start >= floor) wordsBefore(reader, join.start, floor, starts)
+  return starts
+}
+
+function wordsBefore({ text, cased, lexicon }: Reader, from: number, floor: number, starts: number[]): number {
+  let at = from
+  for (let n = 0; n < MAX_WORDS; n++) {
+    let end = skipBlanksBack(text, at)
+    if (end === at && text[end - 1] === '-') end--
+    const word = longestMatch(lexicon.numbersBefore, text, cased, end)
+    let start = word?.start ?? end
+    if (!word && lexicon.table.glue !== null) {
+      start = wordStart(text, end)
+      if (end - start < 4) break
+    }
+    if (start === end || start < floor) break
+    at = start
+    starts.unshift(at)
+  }
+  return at
+}
+
+function skipBlanksBack(text: string, at: number): number {
+  let i = at
+  while (at - i < 3 && isBlank(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (end - start < 48 && isSpacedLetter(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** 数10億: the vague word before figures belongs to them. */
+function vagueBefore({ text, cased, lexicon }: Reader, at: number, floor: number): number {
+  const end = isBlank(text.charCodeAt(at - 1)) ? at - 1 : at
+  const word = longestMatch(lexicon.numbersBefore, text, cased, end)
+  return word?.value.vague && word.start >= floor ? word.start : at
+}
+
+/** The end of a run of figures and their marks, so that a date or a serial number is looked at once. */
+function endOfFigures(text: string, at: number): number {
+  let i = at + 1
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code) || ((code === 44 || code === 46) && isDigit(text.charCodeAt(i + 1)))) i++
+    else break
+  }
+  return i
+}

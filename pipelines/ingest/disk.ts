@@ -1,0 +1,75 @@
+import { mkdir, open, readFile, rename, rm, truncate } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** The steps that a store is made of; tests wrap them to fail or to die at each one. */
+export interface Disk {
+  /** @returns null when there is no such file */
+  read(path: string): Promise<Buffer | null>
+  /** A whole new file, on the platter before it returns. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** At the end of a file, on the platter before it returns. */
+  append(path: string, text: string): Promise<void>
+  truncate(path: string, bytes: number): Promise<void>
+  remove(path: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  /** Makes a rename or a new file in it last. */
+  syncFolder(path: string): Promise<void>
+}
+
+export const realDisk: Disk = {
+  async read(path) {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    }
+  },
+  async write(path, bytes) {
+    await withFile(path, 'w', async (file) => {
+      await file.writeFile(bytes)
+      await file.sync()
+    })
+  },
+  rename,
+  async append(path, text) {
+    await withFile(path, 'a', async (file) => {
+      await file.writeFile(text)
+      await file.sync()
+    })
+  },
+  truncate,
+  async remove(path) {
+    await rm(path, { force: true, recursive: true })
+  },
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true })
+  },
+  async syncFolder(path) {
+    if (process.platform === 'win32') return // a folder can't be opened there
+    await withFile(path, 'r', (file) => file.sync())
+  },
+}
+
+async function withFile<T>(
+  path: string,
+  flags: string,
+  work: (file: Awaited<ReturnType<typeof open>>) => Promise<T>,
+): Promise<T> {
+  const file = await open(path, flags)
+  try {
+    return await work(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Replaces a file so that any reader, and any kill, sees the old one or the new one: temp → fsync → rename → fsync of the folder. */
+export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.tmp`
+  await disk.makeFolder(dirname(path))
+  await disk.write(temporary, bytes)
+  await disk.rename(temporary, path)
+  await disk.syncFolder(dirname(path))
+}

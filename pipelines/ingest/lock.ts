@@ -1,0 +1,134 @@
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { LockHeldError } from '../errors.ts'
+
+/** Who writes into a state root. */
+interface Holder {
+  pid: number
+  /** Start of the process as its kernel counts it: a pid that was given away again has another. Null where it can't be known. */
+  started: string | null
+  host: string
+  /** UTC; for the person who reads the message. */
+  since: string
+  command: string
+}
+
+export interface Lock {
+  release(): Promise<void>
+}
+
+export interface LockEffects {
+  now(): Date
+  self: { pid: number; host: string; command: string }
+  /** Null = no such process. */
+  startOf(pid: number): Promise<string | null | 'unknown'>
+  note(text: string): void
+}
+
+const liveEffects: LockEffects = {
+  now: () => new Date(),
+  self: { pid: process.pid, host: hostname(), command: process.argv.slice(2).join(' ') },
+  startOf,
+  note: () => {},
+}
+
+/**
+ * Takes the lock of a state root, or throws at once. A lock whose process is gone (a kill, a power cut) is taken over,
+ * and said so through `note`.
+ *
+ * @throws LockHeldError saying who holds it and since when
+ */
+export async function takeLock(root: string, effects: Partial<LockEffects> = {}): Promise<Lock> {
+  const { now, self, startOf, note } = { ...liveEffects, ...effects }
+  const path = join(root, 'lock')
+  const started = await startOf(self.pid)
+  const mine: Holder = {
+    ...self,
+    started: started === 'unknown' ? null : started,
+    since: now().toISOString(),
+  }
+  const text = `${JSON.stringify(mine)}\n`
+  const own = `${path}.${self.pid}.${started}.${Math.random().toString(36).slice(2)}`
+  await mkdir(root, { recursive: true })
+  await writeFile(own, text)
+  try {
+    // link() makes the lock appear whole or not at all, and for one of many only.
+    for (let tries = 0; tries < 20; tries += 1) {
+      if (await linked(own, path)) return { release: () => release(path, text) }
+      await clearStale(path, own)
+    }
+    throw new LockHeldError(`${root}: the lock changes hands too fast; try again`)
+  } finally {
+    await rm(own, { force: true })
+  }
+
+  async function clearStale(path: string, own: string): Promise<void> {
+    const held = await readFile(path, 'utf8').catch(() => null)
+    if (held === null) return
+    const holder = parse(held)
+    if (holder && (await isRunning(holder)))
+      throw new LockHeldError(
+        `${root}: another run holds the lock: pid ${holder.pid} on ${holder.host} since ${holder.since} (${holder.command || 'no arguments'}); wait for it, or delete ${path} if it is gone`,
+      )
+    // Moved aside, then compared: of two who found it stale, the slower one may have moved the faster one's new lock.
+    const aside = `${own}.stale`
+    try {
+      await rename(path, aside)
+    } catch {
+      return
+    }
+    const moved = await readFile(aside, 'utf8')
+    if (moved !== held) await linked(aside, path)
+    else
+      note(
+        `took over the lock of ${holder ? `pid ${holder.pid}, gone since ${holder.since}` : 'a run that left it unreadable'}`,
+      )
+    await rm(aside, { force: true })
+  }
+
+  async function isRunning(holder: Holder): Promise<boolean> {
+    if (holder.host !== self.host) return true // can't be looked at from here
+    const start = await startOf(holder.pid)
+    if (start === null) return false
+    return start === 'unknown' || holder.started === null || start === holder.started
+  }
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+async function release(path: string, text: string): Promise<void> {
+  const held = await readFile(path, 'utf8').catch(() => null)
+  if (held === text) await rm(path, { force: true })
+}
+
+function parse(text: string): Holder | null {
+  try {
+    const value = JSON.parse(text) as Holder
+    return Number.isInteger(value.pid) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/** Field 22 of /proc/PID/stat, in ticks since boot; the name in field 2 may hold blanks and brackets. */
+async function startOf(pid: number): Promise<string | null | 'unknown'> {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return null
+  }
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  if (stat === null) return 'unknown'
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  if (fields[0] === 'Z') return null // dead, its parent has not looked yet
+  return fields[19] ?? 'unknown'
+}

@@ -1,0 +1,48 @@
+import { agreedEdition } from '../../pipelines/extract/edition.ts'
+import { defineSource } from '../define-source.ts'
+import { extractStateReport, stateReportOf } from './state-report.ts'
+
+const LANDING = 'https://www.ic3.gov/AnnualReport/Reports'
+
+export default defineSource({
+  id: 'fbi-ic3',
+  title: 'Internet crime report and state reports',
+  publisher: {
+    id: 'fbi-ic3',
+    name: 'FBI Internet Crime Complaint Center (IC3)',
+    country: 'USA',
+    kind: 'police',
+    operates: ['IC3'],
+  },
+  basis: 'victim_reports',
+  landing: LANDING,
+  frequency: 'yearly, April',
+  due: [{ from: '04-01', to: '05-31' }],
+  licence: 'public_domain',
+  documents: [
+    {
+      kind: 'state-html',
+      format: 'html',
+      discover: {
+        pages: [LANDING],
+        choose({ url }) {
+          const { pathname, searchParams } = new URL(url)
+          if (!/\/\d{4}State\/StateReport\.aspx$/i.test(pathname)) return null
+          return { is: searchParams.has('s') ? 'document' : 'page', edition: null }
+        },
+      },
+      recognises: (document) => stateReportOf(document) !== null,
+      edition: (document, file) =>
+        agreedEdition(stateReportOf(document)?.edition ?? null, /\/(\d{4})State\//i.exec(file.url ?? '')?.[1], file),
+      anchors: [
+        'Crime Type by Victim Count',
+        'Crime Type by Victim Loss',
+        'Crime Type by Subject Count',
+        'Crime Type by Subject Loss',
+        'Victims by Age Group',
+      ],
+      claims: { min: 1, max: 60 }, // 24 to 40 types, descriptors, six ages; a small area has zeros, which are no claims
+      extract: extractStateReport,
+    },
+  ],
+})

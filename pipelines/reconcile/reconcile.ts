@@ -1,6 +1,5 @@
 import { codedConflicts } from './coded-conflicts.ts'
 import type { ConflictRow } from './conflicts.ts'
-import { type DistortionRow, findDistortions } from './distortions.ts'
 import type { EstimateClaimRow } from './estimate-claims.ts'
 import type { EstimateRow } from './estimate-row.ts'
 import type { Grading } from './grading.ts'
@@ -45,7 +44,6 @@ export interface Reconciled {
   readings: ReadingRow[]
   relations: RelationRow[]
   identities: IdentityRow[]
-  distortions: DistortionRow[]
   /** Named unions of overlapping systems: shown, no table of a release. */
   unions: UnionRow[]
   /** Declared relations whose sides fall into one stratum: errors of the coding. */
@@ -96,7 +94,6 @@ export async function reconcile(
     readings: tested.map(({ row }) => row).sort(byKey(({ claim_id, reading_id }) => `${claim_id}\u001f${reading_id}`)),
     relations: [...network.relations.values()].sort(byKey(({ relation_id }) => relation_id)),
     identities: checkIdentities(known.declaredRelations, placed.members),
-    distortions: findDistortions(known.citations, placed.members),
     unions: systemUnions(bindings, order),
     coding_errors: codingErrors,
   }

@@ -100,12 +100,19 @@ with placed as (
   where period_start is not null
     and measurand in ('reported_loss', 'true_loss', 'amount_involved', 'cost_of_fraud', 'attempted_loss')
 )
-select t.* from placed t
-where t.fraud_type = 'bank_reported_scams' or not exists (
-  select 1 from placed w join ref.scope_closure s
-    on s.dimension = 'fraud_type' and s.rel = 'SUB' and s.a = t.fraud_type and s.b = w.fraud_type
-  where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.total_year = t.total_year
-    and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example);
+, widest as (
+  select t.* from placed t
+  where t.fraud_type = 'bank_reported_scams' or not exists (
+    select 1 from placed w join ref.scope_closure s
+      on s.dimension = 'fraud_type' and s.rel = 'SUB' and s.a = t.fraud_type and s.b = w.fraud_type
+    where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.total_year = t.total_year
+      and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example)
+)
+-- More than five types, or more than three groups of people, are a breakdown and no totals.
+select * from widest
+qualify count(distinct fraud_type) over (partition by source_id, victim_geo, total_year, stratum_system, measurand) <= 5
+  and (population in ('all', 'all_incl_foreign') or count(distinct population) over (
+    partition by source_id, victim_geo, total_year, stratum_system, measurand) <= 3);
 
 -- Side by side for one place and year. The ratio is taken in US$, or in the one currency that all share; over the figures
 -- that cover a whole year where there are two of them, so that a month is not set against a year.

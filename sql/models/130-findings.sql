@@ -86,6 +86,13 @@ select claim_id, any_value(rate) as rate, any_value(implied) as implied,
   min(abs(implied / previous_value::double - 1) - slack) as misfit
 from pairs group by claim_id;
 
+-- Growth rates with a decimal: odd enough to be recognised.
+create table stage.odd_rates as
+select * from (
+  select claim_id, source_id, victim_geo, year, value_native, regexp_extract(note, '[+-]([0-9]+[.][0-9]+) ?%', 1) as odd_rate
+  from stage.looked_at where note is not null and not negative_example
+) where odd_rate <> '';
+
 -- The total of one publisher for one place, year, system and population: no wider type of its own stands beside it.
 -- A figure stands under each calendar year that holds two fifths of its period, a counter of under two years under each
 -- year that it touches. bank_reported_scams names who counts,
@@ -191,6 +198,27 @@ with found as (
     and (a.unit <> b.unit or a.stratum_id <> b.stratum_id)
     and a.origin_id <> b.origin_id
     and not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
+
+  union all
+  -- Another publisher prints the same figure for the same stratum later: perhaps a copy (method d6).
+  select 'same_value', [a.claim_id, b.claim_id], len(b.value_digits)::double,
+    b.source_id || ' prints the figure of ' || a.source_id || ' for the same stratum later: perhaps a copy'
+  from stage.looked_at a
+  join stage.looked_at b on a.stratum_id = b.stratum_id and a.unit = b.unit and a.source_id <> b.source_id
+    and b.published_on > a.published_on
+    and abs(a.value_native - b.value_native) * 2 <= coalesce(a.unit_low, a.unit_high) + coalesce(b.unit_low, b.unit_high)
+  where a.time_period <> 'unstated' and not a.negative_example and not b.negative_example
+    and a.origin_id <> b.origin_id
+    and not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
+
+  union all
+  -- Two publishers print the same odd growth rate beside different levels of one place and year.
+  select 'shared_odd_number', [a.claim_id, b.claim_id], len(a.odd_rate)::double,
+    'both print a growth of ' || a.odd_rate || ' % beside different levels: perhaps one text behind both'
+  from stage.odd_rates a
+  join stage.odd_rates b on a.odd_rate = b.odd_rate and a.victim_geo = b.victim_geo and a.year = b.year
+    and a.source_id < b.source_id and a.value_native <> b.value_native
+  where not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
 
   union all
   -- Printed parts against their printed total.

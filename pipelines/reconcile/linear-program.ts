@@ -96,6 +96,8 @@ function programOf(highs: Highs, { nodes, constraints }: Piece, native: () => Mo
     const ends = nodes.flatMap((node) => [low[node]!, high[node]! < Infinity ? high[node]! : 0])
     const scale = Math.max(1e-6, ...ends) / 1000
     if (nodes.some((node) => low[node]! > high[node]! * (1 + infeasibleRelative) + infeasibleAbsolute)) return null
+    // Each question starts cold: after an unbounded one a warm start answers "unknown", and answers would depend on order.
+    native().clearSolver()
     nodes.forEach((node, j) => {
       const upper = high[node]! < Infinity ? high[node]! / scale : highs.infinity
       native().changeColBounds(j, Math.min(low[node]! / scale, upper), upper)

@@ -75,6 +75,7 @@ export function poolQuantile(pool: Mixture, p: number): number {
   const total = weights === undefined ? k : 1
   // The step is of third order: one below this leaves an error far under the last digit.
   const settled = Math.max(1e-14 * Math.max(1, Math.abs(t)), 3e-6 * narrow)
+  let before = 2 * (high - low)
   // 200 halvings end any bracket of doubles; three to five steps are enough.
   for (let step = 0; step < 200; step++) {
     let whole = 0
@@ -107,8 +108,10 @@ export function poolQuantile(pool: Mixture, p: number): number {
     const isClose = Math.abs(correction) < 0.25
     const move = isClose ? newton / (1 - correction) : newton
     let next = t - move
-    if (!(next > low && next < high)) next = low + (high - low) / 2
+    // A step that leaves the bracket, or does not halve the one before, could go to and fro for ever.
+    if (!(next > low && next < high && Math.abs(move) < before / 2)) next = low + (high - low) / 2
     else if (isClose && Math.abs(move) < settled) return next
+    before = Math.abs(next - t)
     if (Math.abs(next - t) < 1e-14 * Math.max(1, Math.abs(t))) return next
     t = next
   }

@@ -255,7 +255,7 @@ test('14. on trees propagation equals the least and greatest value of the linear
         }
       })
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import papaparse from 'papaparse'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { compareReleases } from '../../pipelines/release/changes.ts'
 import { createMacros, exportCsv } from '../../pipelines/release/export-tables.ts'
 import type { ReplayedClaim } from '../../pipelines/release/release-options.ts'
@@ -27,29 +27,42 @@ interface Mutation {
 
 const COMPARED = ['claims', 'estimates', 'publications', 'snapshots', 'corrections', 'checks']
 
+const removals: (() => void)[] = []
+afterAll(() => removals.forEach((remove) => remove()))
+
+/** The small database as it is, exported once. */
+const unchanged = smallDatabase().then((connection) =>
+  exportTo(
+    join(
+      workspace((remove) => removals.push(remove)),
+      'old',
+    ),
+    connection,
+  ),
+)
+
 /** Compares the small database with itself after a change; gives the rows of `changes`. */
 async function changesAfter({ before, rows, inputs, replay }: Mutation): Promise<Row[]> {
   const folder = workspace(onTestFinished)
-  const old = await smallDatabase(before?.rows)
+  const old = before ? await exportTo(join(folder, 'old'), await smallDatabase(before.rows)) : await unchanged
   const now = await smallDatabase(rows)
   try {
-    await exportTo(join(folder, 'old'), old)
     await exportTo(join(folder, 'now'), now)
-    const previous = { folder: join(folder, 'old'), created: '2025-11-30', inputs: smallInputs(before?.inputs) }
+    const previous = { folder: old, created: '2025-11-30', inputs: smallInputs(before?.inputs) }
     const next = { folder: join(folder, 'now'), created: '2025-12-05', inputs: smallInputs(inputs) }
     await compareReleases(now, previous, next, replay && (async () => replay))
     await exportCsv(now, tableNamed('changes'), 'release_changes', folder)
     return readRows(join(folder, 'changes.csv'))
   } finally {
-    old.closeSync()
     now.closeSync()
   }
 }
 
-async function exportTo(folder: string, connection: DuckDBConnection): Promise<void> {
+async function exportTo(folder: string, connection: DuckDBConnection): Promise<string> {
   mkdirSync(folder)
   await createMacros(connection)
   for (const name of COMPARED) await exportCsv(connection, tableNamed(name), `main."${name}"`, folder)
+  return folder
 }
 
 const readRows = (path: string): Row[] =>

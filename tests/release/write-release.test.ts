@@ -4,11 +4,11 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import papaparse from 'papaparse'
 import { unzipSync } from 'fflate'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ReleaseBlockedError, UsageError } from '../../pipelines/errors.ts'
 import { readReleaseIndex } from '../../pipelines/release/release-index.ts'
 import { tables } from '../../pipelines/release/table-model.ts'
-import { releaseSmall } from './released.ts'
+import { copyOf, releaseSmall } from './released.ts'
 import { type Rows, rowOf } from './small-database.ts'
 import { workspace } from './workspace.ts'
 
@@ -18,12 +18,20 @@ const read = (root: string, path: string): string => readFileSync(join(root, 're
 const readCsv = (root: string, path: string) =>
   papaparse.parse<Record<string, string>>(read(root, path), { header: true, skipEmptyLines: true }).data
 
-describe('a first release', () => {
-  const built = (async () => {
-    const root = workspace(() => {})
-    return { root, result: await releaseSmall(root) }
-  })()
+const removals: (() => void)[] = []
+afterAll(() => removals.forEach((remove) => remove()))
 
+const built = (async () => {
+  const root = workspace((remove) => removals.push(remove))
+  return { root, result: await releaseSmall(root) }
+})()
+
+/** The first release in a folder of its own, to go on from. */
+async function firstRelease(): Promise<string> {
+  return copyOf((await built).root, workspace(onTestFinished))
+}
+
+describe('a first release', () => {
   test('is the first version of the month of --as-of, in a folder of that name', async () => {
     const { root, result } = await built
     expect(result).toMatchObject({
@@ -131,8 +139,7 @@ describe('a first release', () => {
 
 describe('the same again', () => {
   test('makes no release, however often and whenever we look', async () => {
-    const root = workspace(onTestFinished)
-    await releaseSmall(root)
+    const root = await firstRelease()
     const before = readFileSync(join(root, 'releases/index.json'), 'utf8')
     for (const asOf of ['2025-11-30', '2025-12-01', '2026-01-05'])
       expect(await releaseSmall(root, { asOf })).toMatchObject({ outcome: 'unchanged', version: '2025.11.1' })
@@ -140,10 +147,10 @@ describe('the same again', () => {
     expect(readdirSync(join(root, 'releases')).sort()).toEqual(['2025.11.1', 'index.json'])
   })
 
-  test('in another folder, with other threads and another time zone, gives the same bytes', async () => {
-    const [one, two] = [workspace(onTestFinished), workspace(onTestFinished)]
+  test('in another folder, with other threads and in another time zone, gives the same bytes', async () => {
+    const { root: one } = await built
+    const two = workspace(onTestFinished)
     const zone = process.env['TZ']
-    await releaseSmall(one, { threads: 1 })
     try {
       process.env['TZ'] = 'Pacific/Kiritimati'
       await releaseSmall(two, { threads: 4 })
@@ -162,8 +169,7 @@ describe('something new', () => {
   }
 
   test('gets the next number of its month; the one before is superseded', async () => {
-    const root = workspace(onTestFinished)
-    await releaseSmall(root)
+    const root = await firstRelease()
     expect(
       await releaseSmall(root, {
         rows: cheaper,
@@ -190,8 +196,7 @@ describe('something new', () => {
   })
 
   test('of an older day is refused, with the way out', async () => {
-    const root = workspace(onTestFinished)
-    await releaseSmall(root)
+    const root = await firstRelease()
     await expect(releaseSmall(root, { asOf: '2025-02-01', rows: cheaper })).rejects.toThrow(
       /2025\.2\.1, before 2025\.11\.1.*--out/,
     )
@@ -205,8 +210,7 @@ describe('something new', () => {
   )
 
   test('never takes a version that was given', async () => {
-    const root = workspace(onTestFinished)
-    await releaseSmall(root)
+    const root = await firstRelease()
     await expect(releaseSmall(root, { version: '2025.11.1', rows: cheaper })).rejects.toThrow(/a release never changes/)
   })
 })

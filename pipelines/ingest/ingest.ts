@@ -12,6 +12,7 @@ import { openPageCache, type PageCache } from './page-cache.ts'
 import { mayPass } from './retry.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
+import { openWrites } from './while-open.ts'
 
 export interface IngestOptions {
   channel: 'demo' | 'live'
@@ -85,10 +86,13 @@ export async function ingest(
   }
 
   const again: Source[] = []
+  const writes = openWrites()
+  const stop = new AbortController() // when nothing can be kept any more
   const round = async (those: readonly Source[], isLast: boolean): Promise<void> => {
     const queue = new PQueue({ concurrency })
     const work = those.map((source) =>
       queue.add(async () => {
+        stop.signal.throwIfAborted()
         const before = health[source.id] ?? null
         if (isPast || (channel === 'live' && !force && !isDue(before, clock()))) {
           const why = isPast ? `${asOf} is past: nothing is fetched` : `not due before ${before?.next_due}`
@@ -119,7 +123,9 @@ export async function ingest(
         })
       }),
     )
-    await Promise.all(work)
+    const settled = await Promise.allSettled(work) // all, so that nothing writes after the lock is given back
+    const failed = settled.find((each) => each.status === 'rejected')
+    if (failed) throw failed.reason
   }
 
   async function look(source: Source, state: SourceState | null): Promise<Look> {
@@ -127,10 +133,10 @@ export async function ingest(
     const deadlineMs = effects.sourceDeadlineMs ?? 1_800_000
     const looked: Looked = { snapshots: [], notes: [], errors: [] }
     try {
-      await withDeadline(deadlineMs, source.id, null, (signal) =>
+      await withDeadline(deadlineMs, source.id, stop.signal, (signal) =>
         lookAt(source, looked, {
           ...effects,
-          cache,
+          ...writes.open({ store, cache }, signal),
           signal,
           force,
           at: timeText(clock()),
@@ -139,7 +145,10 @@ export async function ingest(
         }),
       )
     } catch (error) {
-      if (error instanceof StoreWriteError || error instanceof StoreCorruptError) throw error
+      if (error instanceof StoreWriteError || error instanceof StoreCorruptError) {
+        stop.abort(error)
+        throw error
+      }
       looked.errors.unshift(error)
     }
     const ms = performance.now() - start
@@ -152,8 +161,12 @@ export async function ingest(
     }
   }
 
-  await round(chosen, false)
-  await round(again, true)
+  try {
+    await round(chosen, false)
+    await round(again, true)
+  } finally {
+    await writes.settled()
+  }
   return chosen.flatMap((source) => results.get(source.id) ?? [])
 }
 

@@ -111,7 +111,8 @@ export async function ingest(
         const after = afterLook(before, { state, error: seen.error }, source, clock())
         health[source.id] = after
         const newlyFailed = !isGood(after.state) && (before === null || isGood(before.state))
-        const { error, notes } = seen
+        const { notes } = seen
+        const { error } = after
         await finish(source, {
           source_id: source.id,
           outcome: after.state,

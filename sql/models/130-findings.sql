@@ -6,13 +6,12 @@
 
 -- What detectors look at: one value for each claim, with the year that most of its period lies in.
 create table stage.looked_at as
-select c.*, g.origin_id, coalesce(c.central_native, c.low_native, c.high_native) as value_native,
-  coalesce(a.central_usd, a.low_usd, a.high_usd) as value_usd,
+select c.*, g.origin_id, g.superseded_by, coalesce(c.central_native, c.low_native, c.high_native) as value_native,
+  coalesce(c.central_usd, c.low_usd, c.high_usd) as value_usd,
   digits(coalesce(c.central_native, c.low_native, c.high_native)) as value_digits,
   year_of(c.period_start, c.period_end) as year,
   s.root as series
 from stage.coded c
-join stage.amounts a using (claim_id)
 join stage.graded g using (claim_id)
 left join stage.series s using (claim_id)
 where c.is_money;

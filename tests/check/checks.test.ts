@@ -69,7 +69,16 @@ describe('checks', () => {
       {
         sources: [someSource('agency'), someSource('bank')],
         snapshots: [snapshot],
-        extractions: [{ publication_id: 'agency/2024', readings: [scraped], rejections: [], controls: [] }],
+        extractions: [
+          {
+            publication_id: 'agency/2024',
+            readings: [scraped],
+            rejections: [],
+            controls: [],
+            document: { title: 'Report', language: 'en', published_on: null },
+            warnings: [],
+          },
+        ],
         ledgers: {
           readings: [abroad],
           publications: [

@@ -1,0 +1,168 @@
+import { beforeAll, expect, test } from 'vitest'
+import { type Reconciled, reconcile } from '../../pipelines/reconcile/reconcile.ts'
+import { hasFacts, readFacts } from './support/facts.ts'
+
+// The two figures of one sentence, worked by the rules of method.md section 4 on the ledger as it was known that day.
+const GLOBAL = 'pacific-forum/2025-10-28/global_taken'
+const US = 'pacific-forum/2025-10-28/us_taken'
+const SEA_2023 = 'world.scam_centres_sea.all.online_scams.criminal_revenue.none.gross.2023'
+const US_TOTAL = 'usa.any.all.fraud_and_internet_crime.true_loss.none.gross.2024'
+const US_SEA = 'usa.scam_centres_sea.all.online_scams.true_loss.none.gross.2024'
+const WORLD_SCAMS = 'world.any.all.scams.true_loss.none.gross'
+
+const testFacts = test.skipIf(!hasFacts)
+let result: Reconciled
+
+beforeAll(async () => {
+  if (hasFacts) result = await reconcile(readFacts('2025-11-30'))
+})
+
+const reading = (claim: string, id: string) =>
+  result.readings.find(({ claim_id, reading_id }) => claim_id === claim && reading_id === id)
+const conflict = (id: string | null | undefined) => result.conflicts.find(({ conflict_id }) => conflict_id === id)
+const estimate = (id: string) => result.estimates.find(({ estimate_id }) => estimate_id === id)
+
+testFacts('$10 to 12.5 billion is contradicted as everything the US lost: strictly, by IC3 and reported ≤ true', () => {
+  const read = reading(US, US_TOTAL)
+  expect(read).toMatchObject({
+    is_coded: false,
+    verdict: 'contradicted',
+    claim_ids: ['fbi-ic3/2024/total_loss'],
+    bound_low_usd: '16550000000',
+    bound_high_usd: null,
+  })
+  expect(read!.z!.toFixed(12)).toBe('0.778170484034')
+  const minimal = conflict(read!.conflict_id)!
+  expect(minimal).toMatchObject({ level: 'strict', claim_ids: ['fbi-ic3/2024/total_loss', US], reading_id: US_TOTAL })
+  const [relation] = minimal.relation_ids.map((id) => result.relations.find(({ relation_id }) => relation_id === id)!)
+  expect(relation).toMatchObject({ kind: 'le', rhs_id: US_TOTAL, switches: ['assume_reported_le_true'] })
+})
+
+testFacts('as what the US lost to South-East Asia it is bounded by Treasury and USIP, and not supported', () => {
+  expect(reading(US, US_SEA)).toMatchObject({
+    is_coded: true,
+    verdict: 'bounded',
+    claim_ids: ['us-treasury/2025-09-08/us_lost_to_sea', 'usip/2024-05-13/sea_revenue'],
+    bound_low_usd: '9500000000',
+    bound_high_usd: '160670935075',
+    z: null,
+  })
+})
+
+testFacts('its low end is a bound promoted to an end, its high end a count of another scope', () => {
+  const found = result.distortions.filter(({ child_claim_id }) => child_claim_id === US)
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      kind: 'bound_promoted',
+      parent_claim_id: 'us-treasury/2025-09-08/us_lost_to_sea',
+      ratio: 1,
+      status: 'inferred',
+    }),
+  )
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      kind: 'scope_changed',
+      parent_claim_id: 'ftc-consumer-sentinel/2025-03-10/reported_loss.all-fraud-2024',
+      ratio: 1,
+      status: 'suspected',
+    }),
+  )
+})
+
+testFacts('$50-75 billion is supported as revenue of the South-East-Asian syndicates in 2023', () => {
+  expect(reading(GLOBAL, SEA_2023)).toMatchObject({
+    is_coded: false,
+    verdict: 'supported',
+    claim_ids: ['usip/2024-05-13/sea_revenue'],
+    bound_low_usd: '42355824946',
+    bound_high_usd: '96402561045',
+  })
+  expect(estimate(SEA_2023)).toMatchObject({
+    status: 'single_origin',
+    low_usd: '42000000000',
+    high_usd: '97000000000',
+    bound_low_usd: '29032631184',
+    n_claims: 1,
+    n_origins: 1,
+    n_eff: 1,
+    evidence_strength: 'limited',
+    agreement: 'na',
+    confidence: 'very_low',
+    pool_median_usd: null,
+    claim_ids: ['usip/2024-05-13/sea_revenue'],
+  })
+  // The world's upper end moves the eighth digit of the golden case's 42433539321.
+  expect(estimate(SEA_2023)!.pool_low_usd).toMatch(/^424335/)
+})
+
+testFacts('as what all scams cost the world it is contradicted for 2024, gravely, and supported for 2023', () => {
+  const of2024 = reading(GLOBAL, `${WORLD_SCAMS}.2024`)!
+  expect(of2024).toMatchObject({
+    verdict: 'contradicted',
+    claim_ids: ['the-economist/2025-02-06/criminal_revenue'],
+    bound_low_usd: '26177097805',
+  })
+  expect(of2024.z!.toFixed(9)).toBe('2.898002719')
+  expect(conflict(of2024.conflict_id)).toMatchObject({ level: 'graded' })
+  expect(reading(GLOBAL, `${WORLD_SCAMS}.2023`)).toMatchObject({
+    verdict: 'supported',
+    claim_ids: ['gcffc/2024/estimated_loss'],
+  })
+})
+
+testFacts('its 75 stands beside a flow over 50 months', () => {
+  expect(result.distortions).toContainEqual(
+    expect.objectContaining({
+      kind: 'cumulative_as_annual',
+      child_claim_id: GLOBAL,
+      parent_claim_id: 'griffin-mei/2024-02-29/criminal_flow',
+      ratio: null,
+      status: 'suspected',
+    }),
+  )
+})
+
+testFacts('what the US lost is bounded below by what IC3 was told; Treasury stands as printed', () => {
+  expect(estimate(US_TOTAL)).toMatchObject({
+    status: 'bounds_only',
+    low_usd: '16000000000',
+    high_usd: null,
+    low_bound: 'closed',
+    high_bound: 'none',
+    bound_claim_ids: ['fbi-ic3/2024/total_loss'],
+    claim_ids: [],
+    n_claims: 0,
+  })
+  expect(estimate(US_SEA)).toMatchObject({ status: 'bounds_only', low_usd: '10000000000', high_usd: null })
+})
+
+testFacts('the union of FTC and IC3 is bounded, never summed and never averaged', () => {
+  expect(result.unions).toContainEqual({
+    victim_geo: 'USA',
+    perpetrator_scope: 'any',
+    population: 'all',
+    fraud_type: 'fraud_and_internet_crime',
+    gross_net: 'gross',
+    time_period: '2024',
+    reporting_systems: ['FTC_CSN', 'IC3'],
+    claim_ids: ['fbi-ic3/2024/total_loss', 'ftc-consumer-sentinel/2025-03-10/reported_loss.all-fraud-2024'],
+    low_usd: '16550000000',
+    high_usd: '29250000000',
+  })
+  const printed = result.estimates.flatMap(({ low_usd, high_usd }) => [low_usd, high_usd])
+  expect(printed.filter((amount) => amount === '29100000000' || amount === '14550000000')).toEqual([])
+})
+
+testFacts('every row keeps its key, its order and its references', () => {
+  const ids = new Set(result.estimates.map(({ estimate_id }) => estimate_id))
+  const conflicts = new Set(result.conflicts.map(({ conflict_id }) => conflict_id))
+  expect([...ids]).toEqual([...ids].sort())
+  expect(ids.size).toBe(result.estimates.length)
+  expect(result.estimate_claims.filter(({ estimate_id }) => !ids.has(estimate_id))).toEqual([])
+  expect(result.claims.filter(({ estimate_id }) => estimate_id !== null && !ids.has(estimate_id))).toEqual([])
+  expect(result.estimates.flatMap(({ conflict_ids }) => conflict_ids).filter((id) => !conflicts.has(id))).toEqual([])
+  expect(result.readings.filter(({ conflict_id }) => conflict_id !== null && !conflicts.has(conflict_id))).toEqual([])
+  for (const { low_usd, high_usd } of result.estimates) {
+    if (low_usd !== null && high_usd !== null) expect(Number(low_usd)).toBeLessThanOrEqual(Number(high_usd))
+  }
+})

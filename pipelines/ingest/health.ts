@@ -100,7 +100,7 @@ export function afterLook(
  *
  * @param error why it can't be read (an anchor gone, too few claims); null = it was
  */
-export function afterReading(before: SourceHealth, error: string | null, at: Date): SourceHealth {
+function afterReading(before: SourceHealth, error: string | null, at: Date): SourceHealth {
   const now = timeText(at)
   const unread = { unread_since: error === null ? null : (before.unread_since ?? now), unread_error: error }
   return combined(before, { ...before, ...unread, error: isGood(before.look) ? null : before.error }, now)

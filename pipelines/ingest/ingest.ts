@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import PQueue from 'p-queue'
 import type { Source } from '../../sources/define-source.ts'
+import { nearest } from '../config.ts'
 import { SourceError, StoreCorruptError, StoreWriteError, UsageError } from '../errors.ts'
 import type { Client } from './client.ts'
 import { withDeadline } from './deadline.ts'
@@ -204,8 +205,13 @@ function nothing(source: Source): IngestResult {
 
 function choose(sources: readonly Source[], only: readonly string[] | null): Source[] {
   const unknown = only?.find((id) => !sources.some((source) => source.id === id))
-  if (unknown !== undefined)
-    throw new UsageError(`${unknown}: no such source; there are ${sources.map((source) => source.id).join(', ')}`)
+  if (unknown !== undefined) {
+    const ids = sources.map((source) => source.id)
+    const meant = nearest(unknown, ids)
+    throw new UsageError(
+      `${unknown}: no such source; ${meant === null ? `there are ${ids.join(', ')}` : `did you mean ${meant}?`}`,
+    )
+  }
   return sources.filter(
     (source) => (!only || only.includes(source.id)) && source.documents.some((kind) => kind.discover !== undefined),
   )

@@ -191,7 +191,7 @@ async function isSound({ sha256 }: SnapshotRecord, store: Store): Promise<boolea
 }
 
 /** Last part of an address's path, as a person would see it; the host where the path is empty. */
-export function nameOf(url: string): string {
+function nameOf(url: string): string {
   const { pathname, hostname } = new URL(url)
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname
   try {

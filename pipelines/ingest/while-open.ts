@@ -2,7 +2,7 @@ import type { PageCache } from './page-cache.ts'
 import type { Store } from './store.ts'
 
 /** What a look may write to. */
-export interface Writable {
+interface Writable {
   store: Store
   cache: PageCache
 }

@@ -257,4 +257,5 @@ test('when the disk is full the run ends with words, and nothing is written afte
 test('an unknown source in `only` is a usage error', async () => {
   const { run } = await bench()
   await expect(run([madeUpSource('made-up', landing)], { only: ['mad-up'] })).rejects.toThrow(UsageError)
+  await expect(run([madeUpSource('made-up', landing)], { only: ['mad-up'] })).rejects.toThrow('did you mean made-up?')
 })

@@ -116,7 +116,7 @@ describe('kill -9 while sources are looked at', () => {
   }
 
   async function look(state: string, folder: string, killAfterMs: number | null): Promise<number | null> {
-    const env = { ...process.env, KILL_CHILD: './kill-ingest.ts' }
+    const env = { ...process.env, KILL_CHILD: 'ingest' }
     const run = spawn(process.execPath, [child, state, folder], { env, stdio: ['ignore', 'pipe', 'inherit'] })
     run.stdout.once('data', () => {
       if (killAfterMs !== null) setTimeout(() => run.kill('SIGKILL'), killAfterMs)

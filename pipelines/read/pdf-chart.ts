@@ -6,13 +6,13 @@ const STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8]
 
 /**
  * Finds the labels of vertical axes: four or more figures below each other, equally far apart, in equal steps, without
- * words beside them. They are no figures of the report.
+ * words or years beside them. They are no figures of the report.
  */
 export function axisLabels(lines: readonly TextLine[]): Set<Segment> {
   const figures = lines.flatMap((line) =>
     line.segments.flatMap((segment) => {
       const value = valueOf(segment.text)
-      const alone = line.segments.every((other) => other === segment || lookOf(other.text) !== 'text')
+      const alone = line.segments.every((other) => other === segment || lookOf(other.text) === 'figure')
       return value === null ? [] : [{ segment, value, alone }]
     }),
   )

@@ -4,8 +4,6 @@ import type { Segment, TextLine } from './pdf-lines.ts'
 export interface Column {
   x0: number
   x1: number
-  /** Where the next column begins: text that reaches it must wrap. */
-  limit: number
 }
 
 /**
@@ -26,8 +24,8 @@ export function columnsOf(rows: readonly TextLine[]): Column[] | null {
   }
 }
 
-function project(segments: readonly Segment[]): Omit<Column, 'limit'>[] {
-  const columns: Omit<Column, 'limit'>[] = []
+function project(segments: readonly Segment[]): Column[] {
+  const columns: Column[] = []
   for (const { x0, x1 } of segments.toSorted((a, b) => a.x0 - b.x0)) {
     const last = columns.at(-1)
     if (last !== undefined && x0 < last.x1 - 0.5) last.x1 = Math.max(last.x1, x1)
@@ -37,11 +35,7 @@ function project(segments: readonly Segment[]): Omit<Column, 'limit'>[] {
 }
 
 /** The widest segment of the first column that holds two cells of one row; texts alone there are one label. */
-function firstClash(
-  rows: readonly TextLine[],
-  columns: readonly Omit<Column, 'limit'>[],
-  left: ReadonlySet<Segment>,
-): Segment | null {
+function firstClash(rows: readonly TextLine[], columns: readonly Column[], left: ReadonlySet<Segment>): Segment | null {
   for (const column of columns) {
     const inside = (segment: Segment) =>
       !left.has(segment) && segment.x0 >= column.x0 - 0.5 && segment.x1 <= column.x1 + 0.5
@@ -57,7 +51,7 @@ function firstClash(
 }
 
 /** The column that a segment overlaps most, else the nearest. */
-export function columnOf<C extends Omit<Column, 'limit'>>(segment: Segment, columns: readonly C[]): C {
+export function columnOf(segment: Segment, columns: readonly Column[]): Column {
   let best = columns[0]!
   let most = -Infinity
   for (const column of columns) {

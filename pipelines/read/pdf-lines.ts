@@ -21,6 +21,7 @@ export interface TextLine {
 
 /** All in em, the height of the font: joints between runs of one word, between words, between cells. */
 const SAME_BASELINE = 0.35
+const RAISED_BASELINE = 0.5
 const WORD_GAP = 0.13
 const CELL_GAP = 0.95
 const FIGURE_GAP = 0.55
@@ -34,12 +35,18 @@ export function linesOf(runs: readonly Run[]): TextLine[] {
   const groups: { y: number; size: number; runs: Run[] }[] = []
   for (const run of sorted) {
     const group = groups.at(-1)
-    if (group !== undefined && run.y - group.y <= SAME_BASELINE * Math.max(run.size, group.size)) {
+    if (group !== undefined && run.y - group.y <= slack(run.size, group.size)) {
       if (run.size > group.size) Object.assign(group, { y: run.y, size: run.size })
       group.runs.push(run)
     } else groups.push({ y: run.y, size: run.size, runs: [run] })
   }
   return groups.map(lineOf).filter((line) => line.segments.length > 0)
+}
+
+/** Two baselines of one line differ by less; raised marks stand higher. */
+function slack(a: number, b: number): number {
+  const larger = Math.max(a, b)
+  return (Math.min(a, b) < 0.8 * larger ? RAISED_BASELINE : SAME_BASELINE) * larger
 }
 
 function lineOf({ y, size, runs }: { y: number; size: number; runs: Run[] }): TextLine {

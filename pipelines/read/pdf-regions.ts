@@ -54,23 +54,37 @@ function partsProse(lines: readonly TextLine[], x: number): boolean {
   const left = lines.map((line) => ({ ...line, segments: line.segments.filter((segment) => segment.x0 < x) }))
   const right = lines.map((line) => ({ ...line, segments: line.segments.filter((segment) => segment.x0 >= x) }))
   const [a, b] = [isProse(left), isProse(right)]
-  return (a && b) || (a && isOwnTable(right)) || (b && isOwnTable(left))
+  return (a && b) || (a && isOwnTable(right, left)) || (b && isOwnTable(left, right))
 }
 
 function isProse(lines: readonly TextLine[]): boolean {
   const filled = lines.filter((line) => line.segments.length > 0)
   if (filled.length < GUTTER_LINES / 2) return false
   const segments = filled.flatMap((line) => line.segments)
-  const words = segments.map((segment) => segment.text.split(' ').length).sort((a, b) => a - b)
+  const words = segments.map((segment) => wordsIn(segment.text)).sort((a, b) => a - b)
   const figures = segments.filter((segment) => lookOf(segment.text) !== 'text').length
   const x0 = Math.min(...segments.map((segment) => segment.x0))
   const x1 = Math.max(...segments.map((segment) => segment.x1))
   const full = segments.filter((segment) => segment.x1 - segment.x0 > 0.7 * (x1 - x0)).length
-  const wide = words[words.length >> 1]! >= 4 || segments.every((segment) => segment.text.length > 12)
-  return wide && figures * 8 < segments.length && full * 2 > segments.length && segments.length < 1.3 * filled.length
+  return (
+    words[words.length >> 1]! >= 4 &&
+    figures * 8 < segments.length &&
+    full * 2 > segments.length &&
+    segments.length < 1.3 * filled.length
+  )
 }
 
-const isOwnTable = (lines: readonly TextLine[]) => lines.filter(isFigureLine).length > 2
+/** Words of a text; two signs count for one in scripts that write without blanks. */
+function wordsIn(text: string): number {
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return text.split(' ').length + wide / 2
+}
+
+/** A table of its own, whose rows don't stand on the lines of the text beside it: else that text is its labels. */
+function isOwnTable(lines: readonly TextLine[], beside: readonly TextLine[]): boolean {
+  const rows = lines.flatMap((line, at) => (isFigureLine(line) ? [beside[at]!.segments.length > 0] : []))
+  return rows.length > 2 && rows.filter(Boolean).length < 0.6 * rows.length
+}
 
 /**
  * Lines of a region that may be one table each: from a line with two segments on, as long as the lines stand close and
@@ -128,7 +142,9 @@ function bandEnd(lines: readonly TextLine[], from: number): number {
     if (endsTable(line, x0, x1) || line.size > 1.35 * before.size || before.size > 1.35 * line.size) break
     if (line.segments.length === 1) {
       if (isTitle(lines, at, figures) || spans(line, x0, x1)) break
-      if (gap <= 1.5 * line.size && at === end) end = at + 1 // what wraps below the last row
+      // what wraps below the last row, and figures whose label is wrapped around them
+      const lone = lookOf(line.segments[0]!.text) === 'figure' && line.segments[0]!.x0 > x0 && line.segments[0]!.x0 < x1
+      if (lone || (gap <= 1.5 * line.size && at === end)) end = at + 1
       continue
     }
     if (figures > 1 && startsNext(lines, at, gap, pitch)) break

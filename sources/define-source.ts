@@ -134,8 +134,9 @@ export interface Candidate {
 }
 
 /** A declaration with everything said. */
-export interface Source extends Required<Omit<SourceDeclaration, 'licence'>> {
+export interface Source extends Required<Omit<SourceDeclaration, 'licence' | 'editions'>> {
   licence: Licence
+  editions?: Readonly<Record<string, EditionFacts>>
 }
 
 /** Fills in what a declaration leaves out. Checks nothing at run time that the compiler can check. */
@@ -149,7 +150,6 @@ export function defineSource(declaration: SourceDeclaration): Source {
     due: [],
     language: 'en',
     kind: documents.length > 0 ? 'scraped' : 'ledger_only',
-    editions: {},
     ...declaration,
     documents,
     licence: typeof licence === 'string' ? { id: licence, ...LICENCES[licence] } : licence,

@@ -7,6 +7,7 @@ import { isPrinted, type Period, periodOf } from './period.ts'
 import type { RejectionReason } from './reading.ts'
 import { sentenceAt } from './sentence.ts'
 import { slug } from './slug.ts'
+import { unitOf } from './unit.ts'
 
 /** What a source says of one figure. Scope columns that are left out are those of its declaration. */
 export interface ClaimSpec {
@@ -111,10 +112,12 @@ function whyNot({ semantics, role, currency, low, central, high }: Amount): Reje
   return [low, central, high].some((end) => end !== null && micros(end) <= 0n) ? 'out_of_range' : null
 }
 
-function contextOf({ currency, unit }: ClaimSpec): AmountContext {
-  if (unit === undefined) return currency === undefined ? {} : { unit: { scale: '1', currency } }
-  const [one] = amounts(`1 ${unit}`)
-  return { unit: { scale: one?.central ?? '1', currency: one?.currency ?? currency ?? null } }
+/** @throws RangeError on a unit that no grammar knows: a declaration's slip */
+function contextOf({ currency, unit: printed }: ClaimSpec): AmountContext {
+  if (printed === undefined) return currency === undefined ? {} : { unit: { scale: '1', currency } }
+  const unit = unitOf(printed)
+  if (unit === null) throw new RangeError(`not a unit of money: "${printed}"`)
+  return { unit: { ...unit, currency: unit.currency ?? currency ?? null } }
 }
 
 function claimOf(place: Cell | Block, printed: Amount, spec: ClaimSpec): Found {

@@ -41,8 +41,8 @@ export async function readCodes(dir: string = CODES_DIR): Promise<KnownCodes> {
 async function readList(file: string, codes: Set<string>): Promise<void> {
   const text = await readFile(file, 'utf8')
   const header = text.slice(0, text.indexOf('\n')).trim().split(',')
-  const columns = Object.fromEntries(header.map((name) => [name, z.string()]))
-  for (const { line, row } of readTypedCsv(text, file, columns)) {
+  const schema = z.object(Object.fromEntries(header.map((name) => [name, z.string()])))
+  for (const { line, row } of readTypedCsv(text, file, schema)) {
     const code = row['code'] ?? ''
     if (code === '' || codes.has(code))
       throw new LedgerError(`${file}:${line}`, 'code', 'a code that stands once', code)

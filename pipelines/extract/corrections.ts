@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { CorrectionError } from '../errors.ts'
 import * as f from './fields.ts'
 import type { Reading } from './reading.ts'
@@ -40,7 +41,7 @@ export interface Correction {
   expires: string | null
 }
 
-const COLUMNS = {
+const CORRECTION = z.object({
   claim_id: f.claimId,
   field: f.code(CORRECTABLE),
   value: f.text,
@@ -48,11 +49,11 @@ const COLUMNS = {
   expect: f.text,
   url: f.text,
   expires: f.day,
-} as const
+})
 
 /** @throws LedgerError naming file, line, column and what was expected */
 export function readCorrections(csvText: string, file: string): Correction[] {
-  return readTypedCsv(csvText, file, COLUMNS, ({ value, expect }) =>
+  return readTypedCsv(csvText, file, CORRECTION, ({ value, expect }) =>
     value === expect ? { column: 'value', expected: 'another value than expect', got: value } : undefined,
   ).map(({ row }) => row)
 }

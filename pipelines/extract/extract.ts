@@ -49,7 +49,7 @@ function extractDocument(
   checkAnchors(source, kind, document, snapshot.name)
   const { edition } = snapshot
   const publishedOn =
-    snapshot.published_on ?? source.editions[edition]?.publishedOn ?? (isDay(edition) ? edition : null)
+    snapshot.published_on ?? source.editions?.[edition]?.publishedOn ?? (isDay(edition) ? edition : null)
   const context: ExtractContext = { ...file, edition, publishedOn }
   const taken = expectClaims(kind.extract(document, context), kind.claims, source.id, snapshot.name)
   const unused = unusedMoney(document, taken, kind.ignore ?? [], source.publisher.country)
@@ -185,7 +185,7 @@ function readingOf({ statement, ...claim }: FoundClaim, { source, snapshot, chan
     grade_reasons: claim.grade_reasons ?? [],
     published_on: publishedOn,
     published_precision: publishedOn === null ? null : 'day',
-    url: source.editions[snapshot.edition]?.url ?? addressOf(snapshot),
+    url: source.editions?.[snapshot.edition]?.url ?? (channel === 'demo' ? null : addressOf(snapshot)), // a sample's is ours
     obs_status: claim.obs_status ?? (ESTIMATED.has(basis) ? 'E' : 'A'),
     transcription: null,
     negative_example: false,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Source } from '../../sources/define-source.ts'
 import { LedgerError } from '../errors.ts'
 import { micros } from './decimal.ts'
@@ -37,7 +38,7 @@ export const CODED_COLUMNS = [
 export type CodedColumn = (typeof CODED_COLUMNS)[number]
 
 // `sources/<source_id>/ledger.csv`: one row is one figure that one document printed, transcribed by hand.
-const COLUMNS = {
+const ROW = z.object({
   claim_id: f.claimId,
   claim_key: f.words,
   edition: f.words,
@@ -78,53 +79,64 @@ const COLUMNS = {
   negative_example: f.bool,
   unit_note: f.text,
   note: f.text,
-} as const
+})
 
 type Row = ReturnType<typeof readRows>[number]['row']
 
+/** A ledger as read: its figures in the order of the file, its documents sorted by publication_id. */
+export interface Ledger {
+  readings: Reading[]
+  publications: LedgerPublication[]
+}
+
 /**
- * Figures transcribed by hand, in the shape of figures that were read.
+ * Figures transcribed by hand, in the shape of figures that were read; and the documents that they quote.
  *
  * @param csvText content of the source's `ledger.csv`
  * @param file how errors name it
  * @param codes when given, every scope code must be one of them
  * @throws LedgerError naming file, line, column and what was expected
  */
-export function readLedger(source: Source, csvText: string, file: string, codes?: KnownCodes): Reading[] {
+export function readLedgerFile(source: Source, csvText: string, file: string, codes?: KnownCodes): Ledger {
+  const rows = readRows(source, csvText, file, codes)
   const seen = new Map<string, number>()
-  return readRows(source, csvText, file, codes).map(({ line, row }) => {
-    const first = seen.get(row.claim_id)
-    if (first !== undefined) {
-      throw new LedgerError(`${file}:${line}`, 'claim_id', `an id of its own; line ${first} has it`, row.claim_id)
+  const first = new Map<string, Row>()
+  for (const { line, row } of rows) {
+    const before = seen.get(row.claim_id)
+    if (before !== undefined) {
+      throw new LedgerError(`${file}:${line}`, 'claim_id', `an id of its own; line ${before} has it`, row.claim_id)
     }
     seen.set(row.claim_id, line)
-    return readingOf(source, row)
-  })
-}
-
-/** The documents that a ledger quotes, sorted by publication_id. Throws as `readLedger`. */
-export function readLedgerPublications(source: Source, csvText: string, file: string): LedgerPublication[] {
-  const first = new Map<string, Row>()
-  for (const { row } of readRows(source, csvText, file)) {
     const held = first.get(row.edition)
     if (held === undefined || row.claim_id < held.claim_id) first.set(row.edition, row)
   }
-  return [...first.values()]
-    .map((row) => ({
-      publication_id: `${source.id}/${row.edition}`,
-      source_id: source.id,
-      edition: row.edition,
-      title: row.document_title,
-      url: row.document_url,
-      url_verified: row.url_status === 'seen',
-      published_on: row.published_on?.day ?? null,
-      published_precision: row.published_on?.precision ?? null,
-    }))
-    .sort((a, b) => (a.publication_id < b.publication_id ? -1 : 1))
+  const publications = [...first.values()].map((row) => publicationOf(source, row))
+  return {
+    readings: rows.map(({ row }) => readingOf(source, row)),
+    publications: publications.sort((a, b) => (a.publication_id < b.publication_id ? -1 : 1)),
+  }
+}
+
+/** The figures of a ledger alone. */
+export function readLedger(source: Source, csvText: string, file: string, codes?: KnownCodes): Reading[] {
+  return readLedgerFile(source, csvText, file, codes).readings
+}
+
+function publicationOf(source: Source, row: Row): LedgerPublication {
+  return {
+    publication_id: `${source.id}/${row.edition}`,
+    source_id: source.id,
+    edition: row.edition,
+    title: row.document_title,
+    url: row.document_url,
+    url_verified: row.url_status === 'seen',
+    published_on: row.published_on?.day ?? null,
+    published_precision: row.published_on?.precision ?? null,
+  }
 }
 
 function readRows(source: Source, csvText: string, file: string, codes?: KnownCodes) {
-  return readTypedCsv(csvText, file, COLUMNS, (row): Wrong | undefined => {
+  return readTypedCsv(csvText, file, ROW, (row): Wrong | undefined => {
     const id = `${source.id}/${row.edition}/${row.statement}`
     if (row.claim_id !== id)
       return { column: 'claim_id', expected: `${id}, as folder, edition and statement say`, got: row.claim_id }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Source } from '../../sources/define-source.ts'
 import { readCodes } from './codes.ts'
 import { type Correction, readCorrections } from './corrections.ts'
-import { type LedgerPublication, readLedger, readLedgerPublications } from './ledger.ts'
+import { type LedgerPublication, readLedgerFile } from './ledger.ts'
 import { type DeclaredReading, type Edge, type Identity, readEdges, readIdentities, readReadings } from './lineage.ts'
 import type { Reading } from './reading.ts'
 import { SOURCES_DIR } from './sources.ts'
@@ -34,8 +34,9 @@ export async function loadLedgers(sources: readonly Source[], dir: string = SOUR
     const file = `sources/${source.id}/ledger.csv`
     const text = await readIfThere(join(dir, source.id, 'ledger.csv'))
     if (text === null) continue // a feed whose every figure is read
-    readings.push(...readLedger(source, text, file, codes))
-    publications.push(...readLedgerPublications(source, text, file))
+    const ledger = readLedgerFile(source, text, file, codes)
+    readings.push(...ledger.readings)
+    publications.push(...ledger.publications)
   }
   const given = new Set(sources.map((source) => source.id))
   const held = (id: string) => given.has(id.slice(0, id.indexOf('/')))

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import * as f from './fields.ts'
 import { readTypedCsv } from './typed-csv.ts'
 
@@ -60,7 +61,7 @@ export interface DeclaredReading {
   why: string
 }
 
-const EDGE_COLUMNS = {
+const EDGE = z.object({
   child_claim_id: f.claimId,
   parent_claim_id: f.optionalClaimId,
   parent_label: f.text,
@@ -69,18 +70,18 @@ const EDGE_COLUMNS = {
   overlap: f.factor,
   status: f.code(STATUSES),
   note: f.text,
-} as const
+})
 
-const IDENTITY_COLUMNS = {
+const IDENTITY = z.object({
   relation_id: f.words,
   kind: f.code(['le', 'sum_le', 'sum_eq']),
   lhs_claim_ids: f.claimIds,
   rhs_claim_id: f.claimId,
   status: f.code(STATUSES),
   why: f.words,
-} as const
+})
 
-const READING_COLUMNS = {
+const READING = z.object({
   claim_id: f.claimId,
   victim_geo: f.listed,
   perpetrator_scope: f.listed,
@@ -91,7 +92,7 @@ const READING_COLUMNS = {
   gross_net: f.code(['gross', 'net']),
   time_period: f.words,
   why: f.words,
-} as const
+})
 
 /**
  * Lineage, child → parent. That the claims exist is a check of the warehouse: some are read, not transcribed.
@@ -99,7 +100,7 @@ const READING_COLUMNS = {
  * @throws LedgerError naming file, line, column and what was expected
  */
 export function readEdges(csvText: string, file: string): Edge[] {
-  return readTypedCsv(csvText, file, EDGE_COLUMNS, (edge) => {
+  return readTypedCsv(csvText, file, EDGE, (edge) => {
     if (edge.parent_claim_id === null && edge.parent_label === null) {
       return {
         column: 'parent_label',
@@ -116,7 +117,7 @@ export function readEdges(csvText: string, file: string): Edge[] {
 
 /** Parts and wholes. Throws as `readEdges`. */
 export function readIdentities(csvText: string, file: string): Identity[] {
-  return readTypedCsv(csvText, file, IDENTITY_COLUMNS, ({ kind, lhs_claim_ids: lhs, rhs_claim_id: rhs }) => {
+  return readTypedCsv(csvText, file, IDENTITY, ({ kind, lhs_claim_ids: lhs, rhs_claim_id: rhs }) => {
     if (kind === 'le' && lhs.length !== 1) {
       return { column: 'lhs_claim_ids', expected: 'one claim id, because the kind is "le"', got: lhs.join(' ') }
     }
@@ -127,5 +128,5 @@ export function readIdentities(csvText: string, file: string): Identity[] {
 
 /** Scopes at which claims are tested. Throws as `readEdges`. */
 export function readReadings(csvText: string, file: string): DeclaredReading[] {
-  return readTypedCsv(csvText, file, READING_COLUMNS).map(({ row }) => row)
+  return readTypedCsv(csvText, file, READING).map(({ row }) => row)
 }

@@ -11,20 +11,19 @@ export interface TypedRow<T> {
 /**
  * Reads a hand-kept CSV: UTF-8, a header of known columns in any order, every field after the schema.
  *
- * @param columns a field for each column; one whose field takes `undefined` may be missing from the header
+ * @param schema a field for each column; one that takes `undefined` may be missing from the header
  * @param across what must hold between the fields of a row: called for each row, gives nothing or what is wrong
  * @throws LedgerError naming file, line, column and what was expected
  */
 export function readTypedCsv<S extends z.ZodRawShape>(
   text: string,
   file: string,
-  columns: S,
+  schema: z.ZodObject<S>,
   across: (row: z.output<z.ZodObject<S>>) => Wrong | undefined = () => undefined,
 ): TypedRow<z.output<z.ZodObject<S>>>[] {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' })
   const header = data[0] ?? []
-  checkHeader(header, columns, file)
-  const schema = z.object(columns)
+  checkHeader(header, schema.shape, file)
   const rows: TypedRow<z.output<z.ZodObject<S>>>[] = []
   let line = 1 + linesOf(header)
   for (const fields of data.slice(1)) {

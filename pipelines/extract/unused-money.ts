@@ -1,8 +1,9 @@
 import type { Block, Cell, Document, Table } from '../read/document.ts'
 import type { Amount, AmountContext } from './amount.ts'
 import { amounts } from './amounts/amounts.ts'
-import { rejectAmount } from './claim.ts'
+import { reject, rejectAmount } from './claim.ts'
 import type { Found } from './found.ts'
+import { unitOf } from './unit.ts'
 
 /**
  * Sums of money that a source neither used nor ignored by name: each becomes a rejection, so that nothing is dropped
@@ -30,14 +31,23 @@ export function unusedMoney(
     }
   }
   for (const table of document.tables) {
-    for (const [cell, ...names] of cellsOf(table)) {
-      if (used.has(cell.locator) || isIgnored([cell.text, ...names])) continue
-      for (const amount of amounts(cell.text, context)) {
-        unused.push(rejectAmount(cell, amount, undefined, `no statement takes ${names.filter(Boolean).join(', ')}`))
-      }
+    const moneyColumns = new Set(table.header.filter(({ text }) => hasUnit(text)).map(({ text }) => text))
+    for (const [cell, column, row] of cellsOf(table)) {
+      if (used.has(cell.locator) || isIgnored([cell.text, column, row])) continue
+      const detail = `no statement takes ${[column, row].filter((name) => name !== '').join(', ')}`
+      const printed = amounts(cell.text, context)
+      for (const amount of printed) unused.push(rejectAmount(cell, amount, undefined, detail))
+      const isBare = printed.length === 0 && /^[\d.,'’\s]*\d[\d.,'’\s]*$/.test(cell.text)
+      if (isBare && moneyColumns.has(column)) unused.push(reject(cell, 'scope_unknown', detail))
     }
   }
   return unused
+}
+
+/** Whether a header ends in a unit of money, as `피해액_억원` or `Loss (EUR)` do: then its bare numbers are sums of money. */
+function hasUnit(header: string): boolean {
+  const last = header.split(/[_():：（）[\]]/).findLast((part) => part.trim() !== '') ?? ''
+  return unitOf(last) !== null
 }
 
 /** Each cell below the header, with the names of its column and its row. */

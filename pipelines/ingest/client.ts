@@ -8,8 +8,8 @@ import { hashOf } from './hash.ts'
 import { openPace } from './pace.ts'
 import { noProxies, type Proxies } from './proxies.ts'
 import { retryAfterMs, type RetrySettings, withRetry } from './retry.ts'
-import { openRobots, robotsBytes } from './robots.ts'
-import { newTrace, type Trace } from './trace.ts'
+import { noRobotsCache, openRobots, robotsBytes, type RobotsCache } from './robots.ts'
+import { newTrace, type Trace, type Validators } from './trace.ts'
 
 export interface ClientSettings extends RetrySettings {
   /** Who we are and whom to write to. */
@@ -50,15 +50,11 @@ export interface ClientEffects {
   now(): Date
   ticks(): number
   wait(ms: number, signal: AbortSignal): Promise<void>
+  /** Keeps robots.txt from one run to the next; absent = for this run only. */
+  robotsCache?: RobotsCache
 }
 
 export const liveClientEffects: ClientEffects = { now: () => new Date(), ticks: () => performance.now(), wait }
-
-/** What the server said last time of bytes that we hold: makes a request conditional. */
-export interface Validators {
-  etag: string | null
-  lastModified: string | null
-}
 
 export interface GetOptions {
   condition?: Validators | null
@@ -94,15 +90,20 @@ export function openClient(settings: ClientSettings, effects: ClientEffects = li
   const connections = openConnections({ ...settings, connectTimeoutMs: settings.silenceMs })
   const pace = openPace(settings.paceMs, effects)
 
-  const robots = openRobots(product, async (url, signal) => {
-    const trace = newTrace()
-    try {
-      return await follow(url, { overflow: 'cut', maxBytes: robotsBytes, headers: {} }, trace, signal, false)
-    } catch (error) {
-      if (error instanceof FetchError) error.trace = trace
-      throw error
-    }
-  })
+  const robots = openRobots(
+    product,
+    async (url, held, signal) => {
+      const trace = newTrace()
+      try {
+        const wanted: Wanted = { overflow: 'cut', maxBytes: robotsBytes, headers: conditionHeaders(held) }
+        return await follow(url, wanted, trace, signal, false)
+      } catch (error) {
+        if (error instanceof FetchError) error.trace = trace
+        throw error
+      }
+    },
+    effects.robotsCache ?? noRobotsCache,
+  )
 
   interface Wanted {
     headers: Record<string, string>

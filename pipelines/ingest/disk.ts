@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { StoreWriteError } from '../errors.ts'
 
 /** The steps that a store is made of; tests wrap them to fail or to die at each one. */
 export interface Disk {
@@ -65,11 +66,38 @@ async function withFile<T>(
   }
 }
 
-/** Replaces a file so that any reader, and any kill, sees the old one or the new one: temp → fsync → rename → fsync of the folder. */
+/**
+ * Replaces a file so that any reader, and any kill, sees the old one or the new one: temp → fsync → rename → fsync of the folder.
+ *
+ * @throws StoreWriteError
+ */
 export async function replaceFile(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.tmp`
-  await disk.makeFolder(dirname(path))
-  await disk.write(temporary, bytes)
-  await disk.rename(temporary, path)
-  await disk.syncFolder(dirname(path))
+  try {
+    await disk.makeFolder(dirname(path))
+    await disk.write(temporary, bytes)
+    await disk.rename(temporary, path)
+    await disk.syncFolder(dirname(path))
+  } catch (error) {
+    await disk.remove(temporary).catch(() => {}) // a full disk gets its space back
+    throw explained(error, dirname(path))
+  }
+}
+
+const words: Record<string, string> = {
+  ENOSPC: 'the disk is full: free some space and run again',
+  EDQUOT: 'the disk quota is used up: free some space and run again',
+  EROFS: 'it can only be read: choose another folder with --out',
+  EACCES: 'writing is not allowed: change its owner, or choose another folder with --out',
+  EPERM: 'writing is not allowed: change its owner, or choose another folder with --out',
+  ENOTDIR: 'a file stands where a folder must be: choose another folder with --out',
+  EMFILE: 'too many files are open: end other programs and run again',
+  EIO: 'the disk failed: look at it before you run again',
+}
+
+/** What the system says of a disk, as a StoreWriteError with words; anything else as it is. */
+export function explained(error: unknown, where: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === undefined || !(code in words)) return error
+  return new StoreWriteError(`${where}: ${words[code]} (${message})`, { cause: error })
 }

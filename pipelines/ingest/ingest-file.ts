@@ -4,11 +4,12 @@ import type { DocumentKind, FileFacts, Source } from '../../sources/define-sourc
 import { ReadError, StructureChangedError, UsageError, WrongFileError } from '../errors.ts'
 import type { Document } from '../read/document.ts'
 import { describe, isEdition, missingAnchor, ofSource, type ReadDocument, textHash } from './examine.ts'
+import { type Lock, takeLock } from './lock.ts'
 import { timeText } from './manifest.ts'
 import { canBe, sniff, type Sniffed } from './sniff.ts'
 import type { Snapshot } from './snapshot.ts'
 import { refuseStandIn } from './stand-in.ts'
-import type { Store } from './store.ts'
+import type { SnapshotFacts, Store } from './store.ts'
 
 export interface FileOptions {
   edition?: string | null
@@ -25,6 +26,8 @@ export interface FileEffects {
   read: ReadDocument
   now?: () => Date
   readBytes?: (path: string) => Promise<Uint8Array>
+  /** Held only while the file is written down. */
+  lock?: (root: string) => Promise<Lock>
 }
 
 /**
@@ -32,7 +35,7 @@ export interface FileEffects {
  * before the file has been recognised and gives as many claims as its kind declares.
  *
  * @returns `fresh` is false when the same bytes were there before
- * @throws WrongFileError saying what the file is and what was expected; UsageError when the edition is missing or an option is wrong
+ * @throws LockHeldError; WrongFileError saying what the file is and what was expected; UsageError when the edition is missing or an option is wrong
  */
 export async function ingestFile(
   source: Source,
@@ -40,7 +43,7 @@ export async function ingestFile(
   options: FileOptions,
   effects: FileEffects,
 ): Promise<{ snapshot: Snapshot; fresh: boolean }> {
-  const { store, read, now = () => new Date(), readBytes = readFile } = effects
+  const { store, read, now = () => new Date(), readBytes = readFile, lock = takeLock } = effects
   checkOptions(options)
   if (source.documents.length === 0)
     throw new UsageError(`${source.id}: takes no files; its figures are transcribed in sources/${source.id}/ledger.csv`)
@@ -51,14 +54,14 @@ export async function ingestFile(
   const sniffed = sniff(bytes)
   const { kind, document } = await recognised(source, bytes, sniffed, file, read)
   const own = ofSource(`${kind.kind}: edition()`, () => kind.edition(document, file))
-  const edition = agreedEdition(own, options.edition ?? null, source, path, kind)
-  const facts = source.editions?.[edition]
+  const said = own ?? options.edition ?? null
+  const facts = said === null ? undefined : source.editions?.[said]
   const publishedOn = options.publishedOn ?? facts?.publishedOn ?? null
-  checkClaims(kind, document, { ...file, edition, publishedOn }, source)
+  // Before the edition is asked for: a file that is cut off may have lost it, and is no use under any.
+  checkClaims(kind, document, { ...file, edition: said, publishedOn }, source)
+  const edition = agreedEdition(own, options.edition ?? null, source, path, kind)
   const url = options.url ?? facts?.url ?? source.landing
-  if (url === null)
-    throw new UsageError(`${path}: where did it come from? ${source.id} has no page of its own: give --url U`)
-  return store.put(bytes, {
+  const snapshotFacts: SnapshotFacts = {
     source_id: source.id,
     kind: kind.kind,
     edition,
@@ -76,7 +79,13 @@ export async function ingestFile(
     text_sha256: textHash(document),
     robots: null,
     chain: [],
-  })
+  }
+  const held = await lock(store.root)
+  try {
+    return await store.put(bytes, snapshotFacts)
+  } finally {
+    await held.release()
+  }
 }
 
 const mediaTypes: Partial<Record<Sniffed['is'], string>> = {
@@ -207,23 +216,21 @@ function exampleEdition(source: Source): string {
 function checkClaims(
   kind: DocumentKind,
   document: Document,
-  context: FileFacts & { edition: string; publishedOn: string | null },
+  context: FileFacts & { edition: string | null; publishedOn: string | null },
   source: Source,
 ): void {
   const { min, max } = kind.claims
+  const edition = context.edition ?? 'unknown'
   let claims: number
   try {
-    const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, context))
+    const found = ofSource(`${kind.kind}: extract()`, () => kind.extract(document, { ...context, edition }))
     claims = found.filter(({ is }) => is === 'claim').length
   } catch (error) {
     if (error instanceof StructureChangedError) throw wrongFile(context, describe(document), [error.message], source)
+    if (context.edition === null) return // it may need the edition, which is asked for next
     throw error
   }
-  if (claims < min || claims > max)
-    throw wrongFile(
-      context,
-      describe(document),
-      [`it looks like ${kind.kind}, but gives ${claims} claims where ${min} to ${max} are expected`],
-      source,
-    )
+  if (claims >= min && claims <= max) return
+  const why = `it looks like ${kind.kind}, but gives ${claims} claims where ${min} to ${max} are expected`
+  throw wrongFile(context, describe(document), [why], source)
 }

@@ -1,7 +1,9 @@
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { LockHeldError } from '../errors.ts'
+import { hashOf } from './hash.ts'
 
 /** Who writes into a state root. */
 interface Holder {
@@ -12,6 +14,8 @@ interface Holder {
   /** UTC; for the person who reads the message. */
   since: string
   command: string
+  /** No two attempts write the same text. */
+  nonce: string
 }
 
 export interface Lock {
@@ -20,7 +24,7 @@ export interface Lock {
 
 export interface LockEffects {
   now(): Date
-  self: { pid: number; host: string; command: string }
+  self: Pick<Holder, 'pid' | 'host' | 'command'>
   /** Null = no such process. */
   startOf(pid: number): Promise<string | null | 'unknown'>
   note(text: string): void
@@ -43,48 +47,56 @@ export async function takeLock(root: string, effects: Partial<LockEffects> = {})
   const { now, self, startOf, note } = { ...liveEffects, ...effects }
   const path = join(root, 'lock')
   const started = await startOf(self.pid)
-  const mine: Holder = {
-    ...self,
-    started: started === 'unknown' ? null : started,
-    since: now().toISOString(),
-  }
+  const nonce = Math.random().toString(36).slice(2)
+  const mine: Holder = { ...self, started: started === 'unknown' ? null : started, since: now().toISOString(), nonce }
   const text = `${JSON.stringify(mine)}\n`
-  const own = `${path}.${self.pid}.${started}.${Math.random().toString(36).slice(2)}`
+  const own = `${path}.${self.pid}.${nonce}`
   await mkdir(root, { recursive: true })
   await writeFile(own, text)
   try {
     // link() makes the lock appear whole or not at all, and for one of many only.
-    for (let tries = 0; tries < 20; tries += 1) {
-      if (await linked(own, path)) return { release: () => release(path, text) }
-      await clearStale(path, own)
+    for (let tries = 0; tries < 400; tries += 1) {
+      if ((await linked(own, path)) || (await tookOver())) return { release: () => release(path, text) }
+      await sleep(5)
     }
     throw new LockHeldError(`${root}: the lock changes hands too fast; try again`)
   } finally {
     await rm(own, { force: true })
   }
 
-  async function clearStale(path: string, own: string): Promise<void> {
-    const held = await readFile(path, 'utf8').catch(() => null)
-    if (held === null) return
+  /** @returns false when the lock must be looked at again @throws LockHeldError when its holder is alive */
+  async function tookOver(): Promise<boolean> {
+    const held = await textOf(path)
+    if (held === null) return false
     const holder = parse(held)
     if (holder && (await isRunning(holder)))
       throw new LockHeldError(
         `${root}: another run holds the lock: pid ${holder.pid} on ${holder.host} since ${holder.since} (${holder.command || 'no arguments'}); wait for it, or delete ${path} if it is gone`,
       )
-    // Moved aside, then compared: of two who found it stale, the slower one may have moved the faster one's new lock.
-    const aside = `${own}.stale`
-    try {
-      await rename(path, aside)
-    } catch {
-      return
+    // Of many who find it stale, one may replace it: who links the guard of just this stale lock. A guard whose maker
+    // died on the way is passed by the guard of that guard.
+    const guards = [guardOf(held)]
+    for (;;) {
+      const guard = guards.at(-1) ?? ''
+      if (await linked(own, guard)) break
+      const theirs = await textOf(guard)
+      const maker = theirs === null ? null : parse(theirs)
+      if (theirs === null || (maker && (await isRunning(maker)))) return false
+      guards.push(guardOf(guard + theirs))
     }
-    const moved = await readFile(aside, 'utf8')
-    if (moved !== held) await linked(aside, path)
-    else
+    const isStillStale = (await textOf(path)) === held
+    if (isStillStale) {
+      await rename(own, path)
       note(
         `took over the lock of ${holder ? `pid ${holder.pid}, gone since ${holder.since}` : 'a run that left it unreadable'}`,
       )
-    await rm(aside, { force: true })
+    }
+    for (const guard of guards.reverse()) await rm(guard, { force: true })
+    return isStillStale
+  }
+
+  function guardOf(text: string): string {
+    return `${path}.takeover-${hashOf(Buffer.from(text)).slice(0, 16)}`
   }
 
   async function isRunning(holder: Holder): Promise<boolean> {
@@ -105,9 +117,12 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
+function textOf(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch(() => null)
+}
+
 async function release(path: string, text: string): Promise<void> {
-  const held = await readFile(path, 'utf8').catch(() => null)
-  if (held === text) await rm(path, { force: true })
+  if ((await textOf(path)) === text) await rm(path, { force: true })
 }
 
 function parse(text: string): Holder | null {

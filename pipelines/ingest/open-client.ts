@@ -9,20 +9,37 @@ import {
   liveSettings,
   openClient,
 } from './client.ts'
+import { openRobotsCache } from './page-cache.ts'
 import { openProxies } from './proxies.ts'
 import type { SampleWeb } from './sample-web.ts'
 
-/** The client of a live run. @throws ConfigError when no contact is set */
-export function openLiveClient(config: Config, effects: ClientEffects = liveClientEffects): Client {
-  return openClient(settingsOf(config, userAgentOf(contactOf(config))), effects)
+/**
+ * The client of a live run.
+ *
+ * @param root state root, whose cache keeps robots.txt from one run to the next; null = it is asked for anew
+ * @throws ConfigError when no contact is set
+ */
+export function openLiveClient(
+  config: Config,
+  root: string | null = null,
+  effects: ClientEffects = liveClientEffects,
+): Client {
+  const settings = settingsOf(config, userAgentOf(contactOf(config)))
+  return openClient(settings, { ...keeping(root), ...effects })
 }
 
 /** The client of channel demo: reaches the sample web and nothing else, and doesn't wait between requests to ourselves. */
-export function openDemoClient(web: SampleWeb, effects: ClientEffects = liveClientEffects): Client {
-  return openClient(
-    { ...liveSettings, userAgent: userAgentOf('demo@localhost.invalid'), paceMs: 0, route: web.route },
-    effects,
-  )
+export function openDemoClient(
+  web: SampleWeb,
+  root: string | null = null,
+  effects: ClientEffects = liveClientEffects,
+): Client {
+  const settings = { ...liveSettings, userAgent: userAgentOf('demo@localhost.invalid'), paceMs: 0, route: web.route }
+  return openClient(settings, { ...keeping(root), ...effects })
+}
+
+function keeping(root: string | null): Partial<ClientEffects> {
+  return root === null ? {} : { robotsCache: openRobotsCache(root) }
 }
 
 export function settingsOf({ proxy, paceMs, maxBytes }: Config, userAgent: string): ClientSettings {

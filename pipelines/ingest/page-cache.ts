@@ -3,20 +3,22 @@ import { z } from 'zod'
 import { type Disk, realDisk, replaceFile } from './disk.ts'
 import { migrated, type Migrations } from './format.ts'
 import { hashOf } from './hash.ts'
+import type { RobotsCache } from './robots.ts'
 
-// <root>/cache/pages/<sha256 of the address>.json: what a landing page linked to when it last changed, so that a page
-// that answers "not modified" need not be kept. May be deleted at any time.
+// <root>/cache/pages/<sha256 of the address>.json: what a landing page linked to when it last changed
+// <root>/cache/robots/<sha256 of the origin>.json: a robots.txt
+// So what answers "not modified" need not be sent again. May be deleted at any time.
 
+const validators = { etag: z.string().nullable(), last_modified: z.string().nullable() }
 const cachedPage = z.object({
-  format: z.int(),
   url: z.string(),
   final_url: z.string(),
-  etag: z.string().nullable(),
-  last_modified: z.string().nullable(),
+  ...validators,
   links: z.array(z.object({ url: z.string(), text: z.string() })),
 })
+const cachedRobots = z.object({ origin: z.string(), ...validators, text: z.string() })
 
-export type CachedPage = Omit<z.infer<typeof cachedPage>, 'format'>
+export type CachedPage = z.infer<typeof cachedPage>
 
 export interface PageCache {
   /** Null = never seen, or written by an older lossrange. @throws NewerFormatError */
@@ -24,22 +26,45 @@ export interface PageCache {
   write(page: CachedPage): Promise<void>
 }
 
-/** Older pages are forgotten: looking again costs one request. */
+/** Older entries are forgotten: looking again costs one request. */
 const migrations: Migrations = [() => null]
 
 export function openPageCache(root: string, disk: Disk = realDisk): PageCache {
-  let last: Promise<void> = Promise.resolve() // two sources may share a page, and its temporary file
-  const pathOf = (url: string) => join(root, 'cache', 'pages', `${hashOf(Buffer.from(url))}.json`)
+  const entries = openEntries(join(root, 'cache', 'pages'), cachedPage, disk)
   return {
     async read(url) {
-      const path = pathOf(url)
-      const bytes = await disk.read(path)
-      const page = cachedPage.safeParse(migrated(bytes && parsed(bytes), path, migrations))
-      return page.success && page.data.url === url ? page.data : null
+      const page = await entries.read(url)
+      return page?.url === url ? page : null
     },
-    async write(page) {
-      const text = `${JSON.stringify({ format: migrations.length, ...page })}\n`
-      last = last.catch(() => {}).then(() => replaceFile(disk, pathOf(page.url), Buffer.from(text)))
+    write: (page) => entries.write(page.url, page),
+  }
+}
+
+export function openRobotsCache(root: string, disk: Disk = realDisk): RobotsCache {
+  const entries = openEntries(join(root, 'cache', 'robots'), cachedRobots, disk)
+  return {
+    async read(origin) {
+      const held = await entries.read(origin)
+      return held?.origin === origin ? { text: held.text, etag: held.etag, lastModified: held.last_modified } : null
+    },
+    write: (origin, { text, etag, lastModified }) =>
+      entries.write(origin, { origin, etag, last_modified: lastModified, text }),
+  }
+}
+
+function openEntries<T extends object>(folder: string, shape: z.ZodType<T>, disk: Disk) {
+  let last: Promise<void> = Promise.resolve() // two sources may share an entry, and its temporary file
+  const pathOf = (key: string) => join(folder, `${hashOf(Buffer.from(key))}.json`)
+  return {
+    async read(key: string): Promise<T | null> {
+      const path = pathOf(key)
+      const bytes = await disk.read(path)
+      const entry = shape.safeParse(migrated(bytes && parsed(bytes), path, migrations))
+      return entry.success ? entry.data : null
+    },
+    async write(key: string, entry: T): Promise<void> {
+      const bytes = Buffer.from(`${JSON.stringify({ format: migrations.length, ...entry })}\n`)
+      last = last.catch(() => {}).then(() => replaceFile(disk, pathOf(key), bytes))
       await last
     },
   }

@@ -1,6 +1,7 @@
 import robots from 'robots-parser'
 import { FetchError, HttpStatusError, RobotsUnavailableError } from '../errors.ts'
-import type { RobotsVerdict } from './trace.ts'
+import type { Answer } from './fetch-once.ts'
+import type { RobotsVerdict, Validators } from './trace.ts'
 
 // A function at run time, a namespace to the compiler.
 const parse = robots as unknown as typeof robots.default
@@ -12,6 +13,18 @@ export interface Robots {
 
 /** RFC 9309 lets a crawler stop after 500 KiB; the rest of a larger file is not read. */
 export const robotsBytes = 512_000
+
+/** A robots.txt as it was last time, so that it can be asked for conditionally. */
+export interface HeldRobots extends Validators {
+  text: string
+}
+
+export interface RobotsCache {
+  read(origin: string): Promise<HeldRobots | null>
+  write(origin: string, held: HeldRobots): Promise<void>
+}
+
+export const noRobotsCache: RobotsCache = { read: async () => null, write: async () => {} }
 
 interface Rules {
   status: number
@@ -26,19 +39,28 @@ interface Rules {
  */
 export function openRobots(
   product: string,
-  load: (url: URL, signal: AbortSignal) => Promise<{ status: number; bytes: Uint8Array }>,
+  load: (url: URL, held: HeldRobots | null, signal: AbortSignal) => Promise<Answer>,
+  cache: RobotsCache,
 ): Robots {
-  const held = new Map<string, Promise<Rules>>()
+  const known = new Map<string, Promise<Rules>>()
 
   async function rulesOf(origin: string, signal: AbortSignal): Promise<Rules> {
+    const held = await cache.read(origin)
     try {
-      const { status, bytes } = await load(new URL('/robots.txt', origin), signal)
-      return { status, text: new TextDecoder().decode(bytes) } // drops a BOM
+      const { status, bytes, headers } = await load(new URL('/robots.txt', origin), held, signal)
+      if (status === 304 && held) return { status, text: held.text }
+      const text = new TextDecoder().decode(bytes) // drops a BOM
+      const { etag = null, 'last-modified': lastModified = null } = headers
+      await cache.write(origin, { text, etag, lastModified })
+      return { status, text }
     } catch (error) {
-      held.delete(origin)
       const status = error instanceof FetchError ? error.status : null
-      if (!(error instanceof HttpStatusError) || status === null) throw error
+      if (!(error instanceof HttpStatusError) || status === null) {
+        known.delete(origin)
+        throw error
+      }
       if (status >= 400 && status < 500 && status !== 429) return { status, text: null }
+      known.delete(origin)
       throw new RobotsUnavailableError(
         `${origin}/robots.txt: status ${status}; nothing is fetched from a host that can't say what it allows`,
         { cause: error },
@@ -48,8 +70,8 @@ export function openRobots(
 
   return {
     async verdict(url, signal) {
-      const rules = held.get(url.origin) ?? rulesOf(url.origin, signal)
-      held.set(url.origin, rules)
+      const rules = known.get(url.origin) ?? rulesOf(url.origin, signal)
+      known.set(url.origin, rules)
       const { status, text } = await rules
       if (text === null) return { verdict: 'no_file', status, crawlDelayMs: null }
       const file = parse(`${url.origin}/robots.txt`, text)

@@ -11,7 +11,7 @@ import { sniff } from './sniff.ts'
 // sources/<source>/sample/<edition>/<host>/<path>   answers http(s)://<host>/<path>
 // sources/<source>/sample/redirects.csv             from,to,status: whole addresses; status 301, 302, 303, 307 or 308
 //
-// An address that ends in / is the file index.html of that folder. A query is part of the file name, after an @:
+// An address that ends in /, or that is a folder here, is the index.html of that folder. A query is part of the file name, after an @:
 // StateReport.aspx?s=1 is StateReport.aspx@s=1; what a file name can't hold (/ \ : * " < > |) stands there as %2F …
 // A host without a robots.txt of its own gets one that allows everything. Where two editions hold the same address,
 // the later one (by code point) answers. Editions whose name begins with _ are not served: broken ones, for tests.
@@ -77,16 +77,16 @@ async function answer(
   const address = host + (request.url ?? '/')
   const redirect = redirects.get(keyOfAddress(address))
   if (redirect) return void response.writeHead(redirect.status, { location: redirect.to }).end()
-  const file = pages.get(keyOfAddress(address))
-  if (file === undefined) {
-    if (request.url === '/robots.txt')
-      return void response.writeHead(200, { 'content-type': 'text/plain' }).end(openRobots)
+  const key = keyOfAddress(address)
+  const file = pages.get(key) ?? pages.get(`${key}/index.html`)
+  const isRobots = request.url === '/robots.txt'
+  if (file === undefined && !isRobots)
     return void response.writeHead(404, { 'content-type': 'text/plain' }).end(`no sample of ${address}\n`)
-  }
-  const bytes = await readFile(file)
+  const bytes = file === undefined ? Buffer.from(openRobots) : await readFile(file)
   const etag = `"${hashOf(bytes).slice(0, 16)}"`
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
-  response.writeHead(200, { etag, 'content-type': mediaTypeOf(file, bytes), 'content-length': bytes.length }).end(bytes)
+  const type = file === undefined ? 'text/plain' : mediaTypeOf(file, bytes)
+  response.writeHead(200, { etag, 'content-type': type, 'content-length': bytes.length }).end(bytes)
 }
 
 /** Host and path as both an address and a file name lead to: percent signs undone, the query after an @. */

@@ -60,12 +60,14 @@ function isControl(byte: number): boolean {
   return byte < 9 || (byte > 13 && byte < 27)
 }
 
-/** UTF-16 without a BOM: every other byte of Latin text is zero. */
+/** UTF-16 without a BOM: every other byte of Latin text is zero, the others are those of a text. */
 function looksWide(head: Buffer): boolean {
-  const even = head.subarray(0, 512).filter((byte, index) => index % 2 === 0 && byte === 0).length
-  const odd = head.subarray(0, 512).filter((byte, index) => index % 2 === 1 && byte === 0).length
-  const half = Math.min(head.length, 512) / 2
-  return Math.max(even, odd) > half * 0.6 && Math.min(even, odd) < half * 0.05
+  const start = head.subarray(0, 512)
+  return [0, 1].some((side) => {
+    const zeros = start.filter((byte, index) => index % 2 === side && byte === 0).length
+    const others = start.filter((_, index) => index % 2 !== side)
+    return zeros > (start.length / 2) * 0.6 && !others.some(isControl)
+  })
 }
 
 /** Whether bytes of this kind can be a document of that format at all; the readers look closer. A ZIP may hold any of them. */

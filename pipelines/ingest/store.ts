@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path'
-import { StoreCorruptError, StoreWriteError } from '../errors.ts'
-import type { Validators } from './client.ts'
-import { type Disk, realDisk, replaceFile } from './disk.ts'
+import { StoreCorruptError } from '../errors.ts'
+import { type Disk, explained, realDisk, replaceFile } from './disk.ts'
 import {
   headerText,
   type ManifestLine,
@@ -13,6 +12,7 @@ import {
 } from './manifest.ts'
 import { hashOf } from './hash.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { Validators } from './trace.ts'
 
 // <root>/snapshots/<aa>/<sha256>   bytes, named by their hash, never overwritten
 // <root>/snapshots/manifest.jsonl  what they are: a line is written only after its bytes are on the platter
@@ -62,23 +62,34 @@ const liveEffects: StoreEffects = { disk: realDisk, now: () => new Date() }
 export async function openStore(root: string, { disk, now }: StoreEffects = liveEffects): Promise<Store> {
   const folder = join(root, 'snapshots')
   const path = join(folder, 'manifest.jsonl')
-  const onDisk = parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
-  const lines = onDisk.lines
-  let size = onDisk.soundBytes
+  const readManifest = async () => parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
+  const lines: ManifestLine[] = []
+  let size = 0
   let isReady = false
   let last: Promise<unknown> = Promise.resolve()
 
   const records = new Map<string, SnapshotRecord>()
   const byUrl = new Map<string, Validators & { record: SnapshotRecord }>()
   const refusals = new Map<string, RefusedLine>()
-  for (const line of lines) learn(line)
+  const named = new Set<string>()
+  let lastAt = ''
+  learnAll((await readManifest()).lines)
+
+  function learnAll(onDisk: readonly ManifestLine[]): void {
+    for (const line of onDisk.slice(lines.length)) {
+      lines.push(line)
+      learn(line)
+    }
+  }
 
   function learn(line: ManifestLine): void {
+    if (line.is !== 'note') named.add(line.sha256)
     if (line.is === 'refused') refusals.set(line.url, line)
     if (line.is !== 'snapshot' && line.is !== 'seen') return
     const key = keyOf(line)
     if (line.is === 'snapshot') {
       const { is: _, ...record } = line
+      if (record.obtained !== 'bundled' && record.retrieved_at > lastAt) lastAt = record.retrieved_at
       if (!records.has(key)) records.set(key, record)
     }
     const record = records.get(key)
@@ -98,7 +109,7 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
         isReady = true
         return await work()
       } catch (error) {
-        throw writeError(error, root)
+        throw explained(error, root)
       }
     })
     last = turn.catch(() => {})
@@ -108,6 +119,9 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
   async function makeReady(): Promise<void> {
     await disk.makeFolder(folder)
     await disk.remove(join(folder, 'tmp'))
+    const onDisk = await readManifest() // another run may have written between our opening and our lock
+    learnAll(onDisk.lines)
+    size = onDisk.soundBytes
     const wanted = parseManifest(Buffer.from(headerText), path).format
     if (size === 0 || onDisk.format !== wanted) {
       await replaceFile(disk, path, Buffer.from(manifestText(lines)))
@@ -137,13 +151,19 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
   async function keepBytes(bytes: Uint8Array): Promise<string> {
     const sha256 = hashOf(bytes)
     const target = pathOf(folder, sha256)
-    const held = await disk.read(target)
+    // A file that no line names may lie there after a kill and not yet be durable: written again.
+    const held = named.has(sha256) ? await disk.read(target) : null
     if (held && hashOf(held) === sha256) return sha256
     const temporary = join(folder, 'tmp', sha256)
     await disk.makeFolder(dirname(temporary))
     await disk.makeFolder(dirname(target))
-    await disk.write(temporary, bytes)
-    await disk.rename(temporary, target)
+    try {
+      await disk.write(temporary, bytes)
+      await disk.rename(temporary, target)
+    } catch (error) {
+      await disk.remove(temporary).catch(() => {}) // a full disk gets its space back
+      throw error
+    }
     await disk.syncFolder(dirname(target))
     await disk.syncFolder(folder)
     return sha256
@@ -181,6 +201,12 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
           await sawAgain(known, facts.retrieved_at, facts.url, { etag: facts.etag, lastModified: facts.last_modified })
           return { snapshot: toSnapshot(known), fresh: false }
         }
+        if (facts.obtained !== 'bundled' && facts.retrieved_at < lastAt)
+          await append(
+            noteLine(
+              `the clock says ${facts.retrieved_at}, but the manifest has come to ${lastAt}; the order of its lines counts`,
+            ),
+          )
         await append({ is: 'snapshot', sha256, bytes: bytes.length, publication_id, ...facts })
         return { snapshot: toSnapshot(records.get(key) as SnapshotRecord), fresh: true }
       })
@@ -220,19 +246,4 @@ function pathOf(folder: string, sha256: string): string {
 function toSnapshot(record: SnapshotRecord): Snapshot {
   const { status: _s, etag: _e, last_modified: _l, text_sha256: _t, robots: _r, chain: _c, ...snapshot } = record
   return snapshot
-}
-
-function writeError(error: unknown, root: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
-  const words: Record<string, string> = {
-    ENOSPC: 'the disk is full: free some space and run again',
-    EDQUOT: 'the disk quota is used up: free some space and run again',
-    EROFS: 'it can only be read: choose another folder with --out',
-    EACCES: 'writing is not allowed: change its owner, or choose another folder with --out',
-    EPERM: 'writing is not allowed: change its owner, or choose another folder with --out',
-    EIO: 'the disk failed',
-  }
-  return code !== undefined && code in words
-    ? new StoreWriteError(`${root}: ${words[code]} (${message})`, { cause: error })
-    : error
 }

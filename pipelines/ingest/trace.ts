@@ -26,3 +26,9 @@ export interface Trace {
 export function newTrace(): Trace {
   return { attempts: 0, waitedMs: 0, hops: [], robots: null }
 }
+
+/** What the server said last time of bytes that we hold: makes a request conditional. */
+export interface Validators {
+  etag: string | null
+  lastModified: string | null
+}

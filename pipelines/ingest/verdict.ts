@@ -1,9 +1,9 @@
 import { BadTypeError, FetchError, type FetchOutcome } from '../errors.ts'
 import type { Format } from '../read/document.ts'
-import type { Client, Fetched, Validators } from './client.ts'
+import type { Client, Fetched } from './client.ts'
 import { canBe, sniff } from './sniff.ts'
 import { refuseStandIn } from './stand-in.ts'
-import type { Hop, RobotsVerdict, Trace } from './trace.ts'
+import type { Hop, RobotsVerdict, Trace, Validators } from './trace.ts'
 
 /** Everything about one guarded request, as `lossrange fetch` prints it. */
 export interface Verdict {

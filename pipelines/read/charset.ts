@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { getEncoding } from 'encoding-sniffer'
 import iconv from 'iconv-lite'
-import { detect } from 'jschardet'
+import { guessCharset } from './charset-guess.ts'
 
 export interface Decoded {
   text: string
@@ -17,15 +17,12 @@ export interface CharsetHints {
   declared?: string | undefined
 }
 
-/** Bytes given to the guesser: enough to tell, few enough to be quick. */
-const GUESS_BYTES = 65_536
 /** Bytes on which a declared charset is tried. */
 const TRIAL_BYTES = 16_777_216
 /** Never used for a document: the sniffer's answer when it finds no label. */
 const NO_LABEL = 'x-user-defined'
 /** Escapes by which seven-bit Japanese changes its alphabet. */
 const ISO_2022_JP = ['\u001B$B', '\u001B$@', '\u001B(J']
-const MULTI_BYTE = /^(?:cp949|euc-kr|cp932|shift_?jis|euc-jp|big5|gb18030|gbk|gb2312|euc-tw|iso-2022)/i
 
 /** What the chain found: the charset, and whether single bytes of windows-1252 stand in UTF-8. */
 interface Found {
@@ -40,9 +37,7 @@ interface Found {
  */
 export function decode(bytes: Uint8Array, hints: CharsetHints = {}): Decoded {
   const { charset, warnings, parts } = decodeParts(bytes, hints, Infinity)
-  const text = [...parts].join('')
-  const silent = text.includes('\0') ? ['NUL signs stand in the text; they are left out'] : []
-  return { text, charset, warnings: [...warnings, ...silent] }
+  return { text: [...parts].join(''), charset, warnings }
 }
 
 /** As `decode`, the text in parts of about `size` bytes: a large file never stands in memory as text. */
@@ -54,7 +49,12 @@ export function decodeParts(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { charset, patched, warnings } = charsetOf(buffer, hints)
   const parts = patched ? [replaceOdd(buffer)] : textParts(buffer, charset, size)
-  return { charset, warnings, parts }
+  const silent = !/^utf-(?:16|32)/.test(charset) && buffer.includes(0)
+  return {
+    charset,
+    warnings: silent ? [...warnings, 'NUL signs stand in the text; they are left out'] : warnings,
+    parts,
+  }
 }
 
 function* textParts(buffer: Buffer, charset: string, size: number): Generator<string> {
@@ -95,14 +95,15 @@ function charsetOf(buffer: Buffer, hints: CharsetHints): Found {
       patched: true,
       warnings: [...warnings, `${odd} bytes are no UTF-8; they are read as windows-1252`],
     }
-  const guess = guessed(sample)
+  const guess = guessCharset(sample, (charset) => fits(sample, charset))
   return guess === null ? known('windows-1252', warnings) : known(guess, [...warnings, `charset guessed: ${guess}`])
 }
 
-/** No byte without a meaning; a sign that the end of the sample cuts doesn't count. */
+/** No byte without a meaning; a sign that the end cuts doesn't count. */
 function fits(sample: Buffer, charset: string): boolean {
-  const at = iconv.decode(sample, charset).indexOf('\uFFFD')
-  return at === -1 || (sample.length === TRIAL_BYTES && at > TRIAL_BYTES / 4 - 8)
+  const text = iconv.decode(sample, charset)
+  const at = text.indexOf('\uFFFD')
+  return at === -1 || at >= text.length - 2
 }
 
 function byteOrderMark(buffer: Buffer): string | null {
@@ -114,16 +115,18 @@ function byteOrderMark(buffer: Buffer): string | null {
   return null
 }
 
-/** UTF-16 without a mark: digits, commas and line ends leave every second byte zero. */
-export function unmarkedWide(buffer: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(buffer.length, 4096) & ~1
+/** UTF-16 or UTF-32 without a mark: digits, commas and line ends leave every second byte zero, or three of four. */
+export function unmarkedWide(buffer: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+  const length = Math.min(buffer.length, 4096) & ~3
   if (length < 8) return null
-  const zeros = [0, 0]
-  for (let at = 0; at < length; at++) if (buffer[at] === 0) zeros[at & 1]!++
-  const half = length / 2
-  if (zeros[1]! > half * 0.3 && zeros[0]! < half * 0.05) return 'utf-16le'
-  if (zeros[0]! > half * 0.3 && zeros[1]! < half * 0.05) return 'utf-16be'
-  return null
+  const zeros = [0, 0, 0, 0]
+  for (let at = 0; at < length; at++) if (buffer[at] === 0) zeros[at & 3]!++
+  const [a, b, c, d] = zeros.map((count) => count / (length / 4)) as [number, number, number, number]
+  const [most, few] = [0.3, 0.05]
+  if (c > 0.95 && d > 0.95 && a < few) return 'utf-32le'
+  if (a > 0.95 && b > 0.95 && d < few) return 'utf-32be'
+  if (b > most && d > most && a < few && c < few) return 'utf-16le'
+  return a > most && c > most && b < few && d < few ? 'utf-16be' : null
 }
 
 /** Bytes that are no UTF-8 in a text that otherwise is: a few lines pasted from elsewhere. 0 = it is another charset. */
@@ -164,24 +167,4 @@ function sequence(buffer: Buffer, at: number): number {
   const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0
   if (size === 0 || at + size > buffer.length) return 0
   return isUtf8(buffer.subarray(at, at + size)) ? size : 0
-}
-
-function guessed(buffer: Buffer): string | null {
-  const sample = buffer.subarray(0, GUESS_BYTES)
-  const { encoding, confidence } = detect(sample) ?? {}
-  const name = encoding?.toLowerCase() ?? ''
-  if (name === '' || !iconv.encodingExists(name)) return null
-  if (!MULTI_BYTE.test(name) && !isOtherScript(sample, confidence ?? 0)) return null
-  return fits(buffer, name) ? name : null
-}
-
-/** Of letters, a third or more outside ASCII: no Western European text; then a single-byte guess may stand. */
-function isOtherScript(sample: Buffer, confidence: number): boolean {
-  let high = 0
-  let latin = 0
-  for (const byte of sample) {
-    if (byte > 0xbf) high++
-    else if ((byte | 32) > 96 && (byte | 32) < 123) latin++
-  }
-  return confidence > 0.1 && high > 8 && high > latin / 2
 }

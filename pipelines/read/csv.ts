@@ -1,10 +1,11 @@
 import Papa from 'papaparse'
-import { DamagedFileError, TooLargeError } from '../errors.ts'
+import { TooLargeError, TruncatedError } from '../errors.ts'
 import type { Document, Row, Table } from './document.ts'
 import { readSheet, Sheet, type Line, type Places } from './sheet.ts'
 
 /** No figure stands in a cell of a million signs: a quote that never closes does. */
 const MAX_CELL = 1_000_000
+const MAX_COLUMNS = 20_000
 const DELIMITERS = ['\t', '|', ';', ','] as const
 
 const PLACES: Places = {
@@ -18,8 +19,8 @@ const PLACES: Places = {
  * the lines inside quoted cells counted.
  * @param parts the text, cut anywhere
  * @param pack keep each line as one string: a third of the memory for files of many rows
- * @throws DamagedFileError when a quoted cell never closes
- * @throws TooLargeError on a cell of more than a million signs
+ * @throws TruncatedError when a quoted cell never closes
+ * @throws TooLargeError on a cell of more than a million signs, or more than 20,000 cells in a line
  */
 export function readCsv(parts: Iterable<string>, name: string, pack = false): Omit<Document, 'charset'> {
   const file = new CsvLines(parts, name, pack)
@@ -117,16 +118,18 @@ class CsvLines {
     for (const texts of data) yield this.#line(texts)
     if (isLast && errors.some((error) => error.code === 'MissingQuotes')) {
       const line = this.#last?.number ?? 1
-      throw new DamagedFileError(
+      throw new TruncatedError(
         this.#name,
-        `a quoted cell that opens in line ${line} never closes: the file is cut or a quote is stray`,
-        'csv',
+        `a quoted cell that opens in line ${line} never closes (or its quote is stray)`,
       )
     }
   }
 
   #line(texts: string[]): Line {
     const number = this.#number
+    if (texts.length > MAX_COLUMNS) {
+      throw new TooLargeError(this.#name, `line ${number} has ${texts.length} cells`, `at most ${MAX_COLUMNS}`)
+    }
     for (const cell of texts) {
       if (cell.length > MAX_CELL) {
         throw new TooLargeError(

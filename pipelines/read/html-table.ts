@@ -33,7 +33,7 @@ export function readTable(
 ): GridTable {
   const { locator, name } = options
   const { grid, heads } = gridOf(element, options.textOf, name)
-  const width = Math.max(0, ...grid.map((row) => row.length))
+  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0)
   const place = (row: number, column: number) => `${locator}.r${row + 1}c${column + 1}`
   const notes: string[] = []
   let caption = options.caption
@@ -95,16 +95,17 @@ function gridOf(
 ): { grid: (Slot | undefined)[][]; heads: number } {
   const rows = rowsOf(table)
   const grid: (Slot | undefined)[][] = rows.map(() => [])
-  const groupEnd = rows.map(({ group }) => rows.findLastIndex((other) => other.group === group) + 1)
+  const groupEnds = new Map(rows.map(({ group }, at) => [group, at + 1]))
   let slots = 0
-  rows.forEach(({ row }, at) => {
+  rows.forEach(({ row, group }, at) => {
+    const groupEnd = groupEnds.get(group)!
     let column = 0
     for (const cell of row.children) {
       if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th')) continue
       while (grid[at]![column] !== undefined) column++
       const wide = Math.min(span(cell, 'colspan') || 1, 1000)
       const high = span(cell, 'rowspan')
-      const below = high === 0 ? groupEnd[at]! : Math.min(at + high, groupEnd[at]!)
+      const below = high === 0 ? groupEnd : Math.min(at + high, groupEnd)
       const slot: Slot = { text: textOf(cell), isHead: cell.name === 'th', firstRow: at, firstColumn: column }
       slots += wide * (below - at)
       if (slots > MAX_SLOTS)

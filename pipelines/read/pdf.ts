@@ -22,7 +22,7 @@ export interface PdfLimits {
   growth: number
 }
 
-const LIMITS: PdfLimits = { maxPages: 5_000, stallMs: 8_000, totalMs: 60_000, growth: 600e6 }
+const LIMITS: PdfLimits = { maxPages: 2_000, stallMs: 8_000, totalMs: 60_000, growth: 600e6 }
 const START_MS = 60_000
 const HEAP_MB = 512
 
@@ -99,11 +99,10 @@ class PdfThread {
         limits,
       )
     } catch (error) {
-      if (error instanceof ReadTimeoutError || error instanceof TooLargeError || error instanceof ThreadDied) {
-        this.#thread = null
-        await thread.terminate()
-      }
-      throw error instanceof ThreadDied ? error.inWords : error
+      if (!(error instanceof ThreadLost)) throw error
+      this.#thread = null
+      await thread.terminate()
+      throw error.inWords
     } finally {
       thread.unref() // an idle thread doesn't keep the process
     }
@@ -112,7 +111,8 @@ class PdfThread {
 
 const worker = new PdfThread()
 
-class ThreadDied extends Error {
+/** The thread ended or must be ended; `inWords` is what the caller gets. */
+class ThreadLost extends Error {
   readonly inWords: Error
 
   constructor(inWords: Error) {
@@ -149,9 +149,12 @@ function runJob(thread: Worker, request: PdfRequest, name: string, limits: PdfLi
     const watch = setInterval(() => {
       const now = performance.now()
       const after = page === 0 ? 'before its first page' : `after page ${page}`
-      if (now - heard > limits.stallMs) end(() => reject(new ReadTimeoutError(name, after, limits.stallMs)))
-      else if (now - started > limits.totalMs) end(() => reject(new ReadTimeoutError(name, after, limits.totalMs)))
-      else if (process.memoryUsage.rss() - before > limits.growth) end(() => reject(tooMuchMemory(name, limits.growth)))
+      if (now - heard > limits.stallMs)
+        end(() => reject(new ThreadLost(new ReadTimeoutError(name, after, limits.stallMs))))
+      else if (now - started > limits.totalMs)
+        end(() => reject(new ThreadLost(new ReadTimeoutError(name, after, limits.totalMs))))
+      else if (process.memoryUsage.rss() - before > limits.growth)
+        end(() => reject(new ThreadLost(tooMuchMemory(name, limits.growth))))
     }, 50)
     const onMessage = (reply: PdfReply) => {
       if (reply.id !== request.id) return
@@ -165,7 +168,7 @@ function runJob(thread: Worker, request: PdfRequest, name: string, limits: PdfLi
       const words = memory
         ? tooMuchMemory(name, HEAP_MB * 1e6)
         : new DamagedFileError(name, `its reader failed: ${error.message}`, 'PDF')
-      end(() => reject(new ThreadDied(words)))
+      end(() => reject(new ThreadLost(words)))
     }
     const onExit = () => onError(new Error('the thread ended'))
     const end = (settle: () => void) => {

@@ -136,6 +136,7 @@ function headText(buffer: Buffer): string | null {
     return wide(head, head.readUInt16LE(0) === 0xfeff)
   if (head.length > 3 && head.readUInt32BE(0) === 0xfeff) return wideFour(head)
   const unmarked = unmarkedWide(head)
+  if (unmarked?.startsWith('utf-32')) return wideFour(head)
   if (unmarked !== null) return wide(head, unmarked === 'utf-16le')
   let odd = 0
   for (const byte of head)

@@ -50,13 +50,12 @@ export function closeRelations(rows: readonly ScopeRelation[], countries: Readon
 
   const apart = (p: string, q: string) =>
     p !== q && (disjoint.has(pair(p, q)) || (countries.has(p) && countries.has(q)))
-  const memo = new Map<string, Relation>()
+  const memo = new Map<string, Map<string, Relation>>()
   const rel = (x: string, y: string): Relation => {
-    const key = pair(x, y)
-    const known = memo.get(key)
-    if (known !== undefined) return known
-    const relation = compute(x, y)
-    memo.set(key, relation)
+    let row = memo.get(x)
+    if (row === undefined) memo.set(x, (row = new Map()))
+    let relation = row.get(y)
+    if (relation === undefined) row.set(y, (relation = compute(x, y)))
     return relation
   }
   const compute = (x: string, y: string): Relation => {

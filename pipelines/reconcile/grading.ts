@@ -64,6 +64,8 @@ export interface Grading {
   graded_high_usd: string | null
   grade: Grade
   grade_reasons: string[]
+  /** The graded 90 % interval before rounding, US$; null = one-sided. */
+  graded90: [number, number] | null
   /** A figure that a system counted itself: alone in its stratum it is a `reported_count`. */
   counted: boolean
   /** Graded lower bound of a one-sided "at least", X·exp(−z90·s_g) in US$; null for all others. */
@@ -72,6 +74,8 @@ export interface Grading {
   s_grade: number
   /** Printed unit in US$ (of an interval the smaller one): finer prints speak first. */
   unit: number
+  /** The same in native units. */
+  native_unit: number
 }
 
 /**
@@ -154,10 +158,12 @@ export function gradeClaim(input: GradeInput, params: Params = RECON_1_0, places
     graded_high_usd: graded === null ? null : wholeUnits(graded[1]),
     grade,
     grade_reasons: reasons,
+    graded90: graded,
     counted: administrative && COUNT_KINDS.has(kind),
     graded_floor: kind === 'at_least' && usable ? Number(input.low_usd) * Math.exp(-Z90 * sGrade) : null,
     s_grade: sGrade,
     unit: Math.min(unitLow, unitHigh),
+    native_unit: Number(amounts.unitLow < amounts.unitHigh ? amounts.unitLow : amounts.unitHigh) / 10 ** FINE,
   }
 }
 

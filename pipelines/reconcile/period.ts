@@ -67,6 +67,39 @@ export function stratumPeriod(
   return { time_period: year, period_start: `${year}-01-01`, period_end: `${year}-12-31`, period_offset: true }
 }
 
+/**
+ * The inclusive days of a period in SDMX form; null for `unstated`.
+ *
+ * @throws RangeError on any other text
+ */
+export function periodDays(text: string): [string, string] | null {
+  if (text === 'unstated') return null
+  const named = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})))?$/.exec(text)
+  const span = /^(\d{4})-(\d{2})-(\d{2})\/P(\d+)([YMD])$/.exec(text)
+  if (named !== null) {
+    const [, year, half, quarter, month] = named
+    const months = half !== undefined ? 6 : quarter !== undefined ? 3 : month !== undefined ? 1 : 12
+    const first =
+      half !== undefined ? Number(half) * 6 - 5 : quarter !== undefined ? Number(quarter) * 3 - 2 : Number(month ?? 1)
+    return daysFrom(Number(year), first, 1, months, 0)
+  }
+  if (span === null) throw new RangeError(`time_period must be in SDMX form, got "${text}"`)
+  const [, year, month, day, count, unit] = span
+  const n = Number(count)
+  return daysFrom(
+    Number(year),
+    Number(month),
+    Number(day),
+    unit === 'Y' ? 12 * n : unit === 'M' ? n : 0,
+    unit === 'D' ? n : 0,
+  )
+}
+
+function daysFrom(year: number, month: number, day: number, months: number, days: number): [string, string] {
+  const last = new Date(Date.UTC(year, month - 1 + months, day + days - 1)).toISOString().slice(0, 10)
+  return [isoDay(year, month, day), last]
+}
+
 /** Overlap of two spans of inclusive ISO days: days shared, days covered by either, and shared ÷ the longer span. */
 export function periodOverlap(
   a: readonly [string, string],

@@ -60,17 +60,16 @@ export function propagate(system: System, bounds: readonly Bound[], params = REC
   const tolerance = params.propagationTolerance
   let changed = false
 
-  const raise = (node: number, value: number, id: string, used: readonly (Source | null)[]) => {
-    const current = low[node]!
-    if (!(value > current + tolerance * Math.max(1, Math.abs(current)))) return
+  const rises = (node: number, value: number) => value > low[node]! + tolerance * Math.max(1, Math.abs(low[node]!))
+  const falls = (node: number, value: number) => value < high[node]! - tolerance * Math.max(1, Math.abs(value))
+  const raise = (node: number, value: number, source: Source) => {
     low[node] = value
-    lowFrom[node] = { id, used }
+    lowFrom[node] = source
     changed = true
   }
-  const lower = (node: number, value: number, id: string, used: readonly (Source | null)[]) => {
-    if (!(value < high[node]! - tolerance * Math.max(1, Math.abs(value)))) return
+  const lower = (node: number, value: number, source: Source) => {
     high[node] = value
-    highFrom[node] = { id, used }
+    highFrom[node] = source
     changed = true
   }
 
@@ -99,19 +98,25 @@ export function propagate(system: System, bounds: readonly Bound[], params = REC
     for (const { id, kind, lhs, rhs, factor } of system.constraints) {
       if (kind === 'le') {
         const part = lhs[0]!
-        raise(rhs, low[part]! / factor, id, [lowFrom[part]!])
-        lower(part, factor * high[rhs]!, id, [highFrom[rhs]!])
+        const up = low[part]! / factor
+        if (rises(rhs, up)) raise(rhs, up, { id, used: [lowFrom[part]!] })
+        const down = factor * high[rhs]!
+        if (falls(part, down)) lower(part, down, { id, used: [highFrom[rhs]!] })
         continue
       }
-      raise(rhs, total(lhs, low, -1) / factor, id, sources(lhs, lowFrom, -1))
+      const parts = total(lhs, low, -1) / factor
+      if (rises(rhs, parts)) raise(rhs, parts, { id, used: sources(lhs, lowFrom, -1) })
       for (const part of lhs) {
         if (high[rhs] === Infinity) break
-        lower(part, factor * high[rhs]! - total(lhs, low, part), id, [highFrom[rhs]!, ...sources(lhs, lowFrom, part)])
+        const rest = factor * high[rhs]! - total(lhs, low, part)
+        if (falls(part, rest)) lower(part, rest, { id, used: [highFrom[rhs]!, ...sources(lhs, lowFrom, part)] })
       }
       if (kind === 'sum_le') continue
-      lower(rhs, total(lhs, high, -1), id, sources(lhs, highFrom, -1))
+      const most = total(lhs, high, -1)
+      if (falls(rhs, most)) lower(rhs, most, { id, used: sources(lhs, highFrom, -1) })
       for (const part of lhs) {
-        raise(part, low[rhs]! - total(lhs, high, part), id, [lowFrom[rhs]!, ...sources(lhs, highFrom, part)])
+        const least = low[rhs]! - total(lhs, high, part)
+        if (rises(part, least)) raise(part, least, { id, used: [lowFrom[rhs]!, ...sources(lhs, highFrom, part)] })
       }
     }
     at = infeasible()

@@ -20,12 +20,17 @@ export async function openStaging(root: string, version: string): Promise<string
  * list was left by a run that was killed before its last step; it gives way.
  */
 export async function publishFolder(staging: string, folder: string, files: readonly string[]): Promise<void> {
-  for (const name of files) {
-    const file = await open(join(staging, name), 'r+')
-    await file.sync()
-    await file.close()
-  }
+  await Promise.all(files.map((name) => flushFile(join(staging, name))))
   await rm(folder, { recursive: true, force: true })
   await rename(staging, folder)
   await flushFolder(dirname(folder))
+}
+
+async function flushFile(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
 }

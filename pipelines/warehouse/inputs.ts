@@ -29,7 +29,11 @@ export async function writeInputs(
   await mkdir(folder, { recursive: true })
   const write = (name: string, rows: Iterable<object>) => writeRows(join(folder, `${name}.ndjson`), rows)
   await write('sources', sources.map(sourceRow))
-  await write('publications', [...declaredPublications(sources), ...ledgers.publications.map(ledgerPublication)])
+  await write('publications', [
+    ...declaredPublications(sources),
+    ...ledgers.publications.map(ledgerPublication),
+    ...extractions.map(readPublication),
+  ])
   await write('snapshots', snapshots)
   const readings = [...chain(ledgers.readings, ...extractions.map(({ readings }) => readings))]
   await write('readings', applyCorrections(readings, ledgers.corrections, asOf))
@@ -73,7 +77,7 @@ function sourceRow(source: Source): object {
 /** What a declaration knows of its editions comes before what a ledger row says: `origin` sorts. */
 function declaredPublications(sources: readonly Source[]): object[] {
   return sources.flatMap((source) =>
-    Object.entries(source.editions).map(([edition, facts]) => ({
+    Object.entries(source.editions ?? {}).map(([edition, facts]) => ({
       publication_id: `${source.id}/${edition}`,
       source_id: source.id,
       edition,
@@ -91,4 +95,21 @@ function declaredPublications(sources: readonly Source[]): object[] {
 
 function ledgerPublication(publication: Ledgers['publications'][number]): object {
   return { ...publication, doc_type: null, origin: '2 ledger', claim_id: null }
+}
+
+function readPublication({ publication_id, document }: Extraction): object {
+  const [source_id, edition] = publication_id.split('/')
+  return {
+    publication_id,
+    source_id,
+    edition,
+    title: document.title,
+    url: null,
+    url_verified: false,
+    published_on: document.published_on,
+    published_precision: document.published_on === null ? null : 'day',
+    doc_type: null,
+    origin: '3 document',
+    claim_id: null,
+  }
 }

@@ -45,4 +45,11 @@ export default defineSource({
       extract: extractStateReport,
     },
   ],
+  editions: {
+    '2016-alabama': {
+      title: '2016 IC3 Alabama Annual Report',
+      url: 'https://www.ic3.gov/Media/PDF/AnnualReport/2016State/StateReport.aspx?s=1',
+      docType: 'web_page',
+    },
+  },
 })

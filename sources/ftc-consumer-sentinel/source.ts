@@ -34,7 +34,7 @@ export default defineSource({
           return name !== undefined && TABLE_NAMES.has(name) ? { is: 'document', edition: null } : null
         },
       },
-      recognises: (document) => tableOf(document) !== undefined && sourceLine(document) !== undefined,
+      recognises: (document) => tableOf(document) !== undefined,
       edition: (document, file) =>
         agreedEdition(sourceLine(document)?.match[1] ?? null, /^(\d{4})_CSN_/.exec(file.name)?.[1], file),
       anchors: ['Consumer Sentinel Network Data Book', 'Federal Trade Commission'],

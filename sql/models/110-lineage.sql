@@ -1,17 +1,7 @@
--- model: main.citations, main.distortions, main.identities
--- grain: one edge child → parent; one loss on one edge; one identity between printed figures
--- key: edge_id; distortion_id; identity_id
--- inputs: stage.edges, stage.identities, stage.coded, ref.edge_types, ref.scope_closure
-
-insert into main.citations by name
-select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label, e.parent_claim_id), e.type]) as edge_id,
-  e.child_claim_id, p.claim_id as parent_claim_id,
-  coalesce(e.parent_label, if(p.claim_id is null, e.parent_claim_id, null)) as parent_label,
-  e.type, e.factor, e.overlap, e.status, our_text(coalesce(e.how, t.definition)) as how
-from stage.edges e
-join stage.coded c on c.claim_id = e.child_claim_id
-join ref.edge_types t on t.code = e.type
-left join stage.coded p on p.claim_id = e.parent_claim_id;
+-- model: main.distortions
+-- grain: one loss on one edge
+-- key: distortion_id
+-- inputs: main.citations, stage.coded, ref.scope_closure
 
 -- Both sides of every edge on which a figure is handed on, with the value that was handed on: the end of the parent
 -- nearest to an end of the child.
@@ -70,54 +60,3 @@ select row_id('d', 'distortion', [edge_id, kind]) as distortion_id, edge_id, kin
   printed(parent.as_printed, parent.semantics, parent.low_native, parent.central_native, parent.high_native, parent.unit) as parent_printed,
   ratio, status
 from kinds;
-
--- An identity holds when its sides agree within the printed units of all its figures. Compared are figures of one unit,
--- of periods inside the whole's (a sum: of the same one, or one after the other), all superseded or none.
-insert into main.identities by name
-with declared as (
-  select row_id('i', 'identity', list_concat(list_sort(lhs_claim_ids), [rhs_claim_id, kind])) as identity_id,
-    kind, list_sort(lhs_claim_ids) as lhs, rhs_claim_id, status, why
-  from stage.identities
-), parts as (
-  select d.identity_id, d.kind, d.lhs, d.rhs_claim_id, d.status, d.why, unnest(d.lhs) as part_id from declared d
-), joined as (
-  select p.identity_id, p.kind, p.lhs, p.rhs_claim_id, p.status, p.why,
-    count(c.claim_id) as n_held,
-    bool_and(c.unit = r.unit and c.period_start >= r.period_start and c.period_end <= r.period_end
-      and (c.superseded_by is null) = (r.superseded_by is null))
-    and (p.kind = 'le' or bool_and(c.time_period = r.time_period)
-      or sum(c.period_end - c.period_start + 1) = any_value(r.period_end - r.period_start + 1)) as comparable,
-    bool_and(coalesce(c.central_native, c.low_native, c.high_native) is not null) as has_values,
-    sum(coalesce(c.low_native, c.central_native)) as parts_low,
-    sum(coalesce(c.high_native, c.central_native)) as parts_high,
-    sum(coalesce(c.unit_low, c.unit_high)) as parts_unit,
-    bool_or(c.semantics in ('at_least', 'more_than')) as parts_open_above,
-    bool_or(c.semantics in ('up_to', 'nearly')) as parts_open_below,
-    any_value(r) as r
-  from parts p
-  join stage.coded r on r.claim_id = p.rhs_claim_id
-  left join stage.coded c on c.claim_id = p.part_id
-  group by p.identity_id, p.kind, p.lhs, p.rhs_claim_id, p.status, p.why
-), judged as (
-  select *, len(lhs) = n_held and comparable and has_values as can_judge,
-    coalesce(r.low_native, r.central_native) as whole_low,
-    coalesce(r.high_native, r.central_native) as whole_high,
-    r.semantics in ('at_least', 'more_than') as whole_open_above,
-    r.semantics in ('up_to', 'nearly') as whole_open_below,
-    (parts_unit + coalesce(r.unit_low, r.unit_high)) * 0.5::decimal(2, 1) as tolerance
-  from joined
-  where len(lhs) = n_held
-)
-select identity_id, kind, array_to_string(lhs, ' ') as lhs_claim_ids, rhs_claim_id, status,
-  case when not can_judge then null
-    -- the parts exceed the whole: possible only where the whole is open above
-    when parts_low is not null and whole_high is not null and not whole_open_above
-      and parts_low > whole_high + tolerance then false
-    -- an equality also breaks when the whole exceeds the parts
-    when kind = 'sum_eq' and parts_high is not null and whole_low is not null and not parts_open_above
-      and whole_low > parts_high + tolerance then false
-    else true end as holds,
-  case when can_judge then
-    (coalesce(parts_low, parts_high) - coalesce(whole_low, whole_high))::decimal(38, 6) end as gap,
-  coalesce(why, kind) as why
-from judged;

@@ -6,13 +6,12 @@
 
 -- What detectors look at: one value for each claim, with the year that most of its period lies in.
 create table stage.looked_at as
-select c.*, g.origin_id, coalesce(c.central_native, c.low_native, c.high_native) as value_native,
-  coalesce(a.central_usd, a.low_usd, a.high_usd) as value_usd,
+select c.*, g.origin_id, g.superseded_by, coalesce(c.central_native, c.low_native, c.high_native) as value_native,
+  coalesce(c.central_usd, c.low_usd, c.high_usd) as value_usd,
   digits(coalesce(c.central_native, c.low_native, c.high_native)) as value_digits,
   year_of(c.period_start, c.period_end) as year,
   s.root as series
 from stage.coded c
-join stage.amounts a using (claim_id)
 join stage.graded g using (claim_id)
 left join stage.series s using (claim_id)
 where c.is_money;
@@ -108,47 +107,47 @@ where t.fraud_type = 'bank_reported_scams' or not exists (
   where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.total_year = t.total_year
     and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example);
 
--- Side by side for one place and year. The ratio is taken in US$, or in the one currency that all share.
+-- Side by side for one place and year. The ratio is taken in US$, or in the one currency that all share; over the figures
+-- that cover a whole year where there are two of them, so that a month is not set against a year.
 create table stage.spreads as
-with grouped as (
+with measured as (
+  select *, period_end - period_start between 300 and 400 as is_year,
+    count(*) filter (period_end - period_start between 300 and 400) over (partition by victim_geo, total_year) > 1 as has_years
+  from stage.totals where value_native > 0
+), grouped as (
   select victim_geo, total_year as year, list(claim_id order by claim_id) as members,
     count(distinct stratum_id) as n_strata, count(distinct source_id) as n_sources,
     count(distinct (stratum_system, population, measurand, basis)) as n_kinds,
-    if(count(distinct unit) = 1, max(value_native)::double / min(value_native)::double,
-      max(value_usd)::double / min(value_usd)::double) as ratio
-  from stage.totals where value_native > 0
+    if(count(distinct unit) = 1,
+      max(value_native) filter (is_year or not has_years)::double / min(value_native) filter (is_year or not has_years)::double,
+      max(value_usd) filter (is_year or not has_years)::double / min(value_usd) filter (is_year or not has_years)::double) as ratio
+  from measured
   group by victim_geo, total_year
 )
 select * from grouped where n_kinds > 1 and ratio >= 1.5;
 
+-- A way of counting (basis, system, measure) that ends where another begins, with no year in which both were printed.
 create table stage.breaks as
-with series as (
-  select *, row_number() over nth as place,
-    lag(value_native) over nth as before_value, lag(unit) over nth as before_unit, lag(year) over nth as before_year,
-    lag(basis) over nth as before_basis, lag(stratum_system) over nth as before_system,
-    lag(measure) over nth as before_measure, lag(population) over nth as before_population
+with ways as (
+  select source_id, victim_geo, fraud_type, population, unit, concat_ws(' ', basis, stratum_system, measure) as way,
+    min(year) as first_year, max(year) as last_year,
+    arg_max(value_native, (year, published_on, claim_id)) as last_value,
+    arg_min(value_native, (year, published_on, claim_id)) as first_value,
+    list(claim_id order by claim_id) as members
   from stage.looked_at
-  where year is not null and not negative_example and superseded_by is null
-    and period_kind in ('annual', 'fiscal', 'multi_year_mean', 'cumulative')
+  where year is not null and not negative_example and superseded_by is null and value_native > 0
+    and period_kind in ('annual', 'fiscal', 'multi_year_mean')
     and source_id in (select source_id from stage.sources where publisher_kind <> 'press')
     and perpetrator_scope = 'any' and measurand in ('reported_loss', 'true_loss')
-  window nth as (partition by source_id, victim_geo, fraud_type order by period_end, published_on, claim_id)
-), moved as (
-  select *, greatest(value_native::double / before_value::double, before_value::double / value_native::double) as ratio,
-    concat_ws(', ', if(basis <> before_basis, 'basis', null), if(stratum_system <> before_system, 'reporting system', null),
-      if(measure <> before_measure, 'measure', null), if(population <> before_population, 'population', null)) as changed
-  from series
-), breaks as (
-  select source_id, victim_geo, fraud_type, max(ratio) as ratio,
-    arg_max(changed, ratio) as changed
-  from moved
-  where before_unit = unit and year > before_year and ratio >= 2 and changed <> ''
   group by all
 )
-select any_value(b.ratio) as ratio, any_value(b.changed) as changed, list(s.claim_id order by s.claim_id) as members
-from breaks b
-join series s on s.source_id = b.source_id and s.victim_geo = b.victim_geo and s.fraud_type = b.fraud_type
-group by b.source_id, b.victim_geo, b.fraud_type;
+select a.way as old_way, b.way as new_way, b.first_year as year,
+  greatest(b.first_value::double / a.last_value::double, a.last_value::double / b.first_value::double) as ratio,
+  list_concat(a.members, b.members) as members
+from ways a
+join ways b using (source_id, victim_geo, fraud_type, population, unit)
+where a.last_year < b.first_year and b.first_year - a.last_year <= 3
+  and greatest(b.first_value::double / a.last_value::double, a.last_value::double / b.first_value::double) >= 2;
 
 insert into main.findings by name
 with found as (
@@ -204,8 +203,8 @@ with found as (
   union all
   -- One publisher's yearly series that changes what or how it counts while its value at least doubles or halves.
   select 'series_break', members, ratio,
-    'the yearly figures of one publisher change their ' || changed || ' and move by a factor of '
-      || plain(round(ratio, 1)::decimal(18, 1)) || ' from one to the next'
+    'the yearly figures change from ' || old_way || ' to ' || new_way || ' in ' || year || ' and move by a factor of '
+      || plain(round(ratio, 1)::decimal(18, 1))
   from stage.breaks
 
   union all

@@ -1,7 +1,7 @@
 -- model: main.claims, main.evidence
 -- grain: one figure that one document prints; a claim read in one place
 -- key: claim_id; evidence_id
--- inputs: stage.coded, stage.evidence, stage.graded (what reconcile says of each claim: grade, origin)
+-- inputs: stage.coded, stage.evidence, stage.graded (what reconcile says of each claim: grade, origin, status)
 
 insert into main.claims by name
 select c.claim_id, c.source_id, c.publication_id, quoted_text(c.as_printed) as as_printed,
@@ -10,13 +10,11 @@ select c.claim_id, c.source_id, c.publication_id, quoted_text(c.as_printed) as a
   c.victim_geo, c.perpetrator_scope, c.population, c.fraud_type, c.measurand, c.reporting_system, c.gross_net,
   c.time_period, c.period_start, c.period_end, c.measure, c.period_kind, c.basis, g.grade,
   nullif(g.grade_reasons, '') as grade_reasons,
-  a.low_usd, a.central_usd, a.high_usd, a.low_usd_real, a.central_usd_real, a.high_usd_real, a.price_base,
+  c.low_usd, c.central_usd, c.high_usd, c.low_usd_real, c.central_usd_real, c.high_usd_real, c.price_base,
   g.origin_id, g.is_representative,
-  if(c.poolable, c.stratum_id, null) as estimate_id,
-  c.claim_status, c.published_on, c.published_precision, c.superseded_by is null as is_current, c.superseded_by,
+  g.estimate_id, g.claim_status, c.published_on, c.published_precision, g.is_current, g.superseded_by,
   c.evidence_kind, c.evidence_state, c.url, c.obs_status, c.transcription, our_text(c.note) as note
 from stage.coded c
-join stage.amounts a using (claim_id)
 join stage.graded g using (claim_id);
 
 insert into main.evidence by name

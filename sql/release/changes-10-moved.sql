@@ -21,25 +21,21 @@ from pairs where old_content is distinct from new_content;
 -- Only fields that both releases have: a column that is new in the contract changes no row.
 create or replace temp table moved_fields as
 with old_values as (
-  select 'claims' as table_name, row_id, field, value from (
-    unpivot include nulls (select t.claim_id as row_id, t.* exclude (claim_id) from old_claims t
+  select 'claims' as table_name, row_id, field, value from (select t.claim_id as row_id, t.* exclude (claim_id) from old_claims t
       where claim_id in (select row_id from moved where table_name = 'claims' and op = 'MOD'))
-    on columns(* exclude (row_id)) into name field value value)
+    unpivot include nulls (value for field in (columns(* exclude (row_id))))
   union all
-  select 'estimates', row_id, field, value from (
-    unpivot include nulls (select t.estimate_id as row_id, t.* exclude (estimate_id) from old_estimates t
+  select 'estimates', row_id, field, value from (select t.estimate_id as row_id, t.* exclude (estimate_id) from old_estimates t
       where estimate_id in (select row_id from moved where table_name = 'estimates' and op = 'MOD'))
-    on columns(* exclude (row_id)) into name field value value)
+    unpivot include nulls (value for field in (columns(* exclude (row_id))))
 ), new_values as (
-  select 'claims' as table_name, row_id, field, value from (
-    unpivot include nulls (select t.claim_id as row_id, t.* exclude (claim_id) from new_claims t
+  select 'claims' as table_name, row_id, field, value from (select t.claim_id as row_id, t.* exclude (claim_id) from new_claims t
       where claim_id in (select row_id from moved where table_name = 'claims' and op = 'MOD'))
-    on columns(* exclude (row_id)) into name field value value)
+    unpivot include nulls (value for field in (columns(* exclude (row_id))))
   union all
-  select 'estimates', row_id, field, value from (
-    unpivot include nulls (select t.estimate_id as row_id, t.* exclude (estimate_id) from new_estimates t
+  select 'estimates', row_id, field, value from (select t.estimate_id as row_id, t.* exclude (estimate_id) from new_estimates t
       where estimate_id in (select row_id from moved where table_name = 'estimates' and op = 'MOD'))
-    on columns(* exclude (row_id)) into name field value value)
+    unpivot include nulls (value for field in (columns(* exclude (row_id))))
 )
 select o.table_name, o.row_id, o.field, o.value as old, n.value as new
 from old_values o join new_values n using (table_name, row_id, field)

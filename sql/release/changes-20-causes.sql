@@ -36,7 +36,7 @@ from moved_claims c;
 
 create or replace temp table reading_changes as
 with fields as (
-  select m.row_id as claim_id, m.op, '*' as field, null as old, null as new
+  select m.row_id as claim_id, m.op, '*' as field, null::varchar as old, null::varchar as new
   from moved m where table_name = 'claims' and op <> 'MOD'
   union all
   select row_id, 'MOD', field, old, new from moved_fields
@@ -47,7 +47,7 @@ with fields as (
   from fields f
   join evidence_causes e using (claim_id)
   left join replayed_sources s on s.source_id = e.source_id and e.cause = 'both'
-  left join (select claim_id, '*' as field, null as value from replayed group by claim_id union all select claim_id, field, value from replayed) r
+  left join (select claim_id, '*' as field, null::varchar as value from replayed group by claim_id union all select claim_id, field, value from replayed) r
     on r.claim_id = f.claim_id and r.field = f.field and s.source_id is not null
 )
 select claim_id, op, field, old, new, case
@@ -148,10 +148,10 @@ with all_changes as (
 select table_name, row_id, field, op, old, new, cause, concat_ws('; ',
     case cause
       when 'source' then if(new_bytes is not null, source_id || ': new bytes ' || substr(new_bytes, 1, 12), source_id)
-      when 'extractor' then coalesce(source_id || ': ', '') || coalesce(i.extractor_detail, getvariable('code_detail'))
+      when 'extractor' then coalesce(source_id || ': ', '') || coalesce(i.extractor_detail, getvariable('code_detail')::varchar)
       when 'correction' then source_id
-      when 'reference' then getvariable('reference_detail')
-      when 'method' then getvariable('method_detail')
+      when 'reference' then getvariable('reference_detail')::varchar
+      when 'method' then getvariable('method_detail')::varchar
       else source_id end,
     remark) as detail
 from all_changes left join input_changes i using (source_id);

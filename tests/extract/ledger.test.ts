@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readCodes } from '../../pipelines/extract/codes.ts'
-import { readLedger, readLedgerPublications } from '../../pipelines/extract/ledger.ts'
+import { readLedger, readLedgerFile } from '../../pipelines/extract/ledger.ts'
 import { loadLedgers } from '../../pipelines/extract/ledgers.ts'
 import { loadSources } from '../../pipelines/extract/sources.ts'
 import { defineSource } from '../../sources/define-source.ts'
@@ -114,7 +114,7 @@ describe('a row of a ledger', () => {
       document_title: 'First',
       url_status: 'reconstructed',
     }
-    expect(readLedgerPublications(source, csv(cells, second), 'l.csv')).toEqual([
+    expect(readLedgerFile(source, csv(cells, second), 'l.csv').publications).toEqual([
       {
         publication_id: 'x-police/2024',
         source_id: 'x-police',

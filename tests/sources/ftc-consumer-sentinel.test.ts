@@ -251,6 +251,21 @@ describe.skipIf(!existsSync(pack))('the Data Book of 2024, as published', () => 
   const changed = (table: string, from: string | RegExp, to: string, name = `2024_CSN_${table}.csv`) =>
     extractBytes(ftc, Buffer.from(text(table).replace(from, to), 'latin1'), { name, edition: '2024' })
 
+  test('the next edition, with its columns moved, is the same statements of another year', async () => {
+    const moved = text('Fraud_Reports_by_Payment_Method')
+      .replace('Data Book 2024', 'Data Book 2025')
+      .replace(
+        /^([^\r\n]*?),("[\d,]+"|# of Reports),([^\r\n]*)/gm,
+        (_, label, count, money) => `${label},${money},${count}`,
+      )
+    const x = await extractBytes(ftc, Buffer.from(moved, 'latin1'), {
+      name: '2025_CSN_Fraud_Reports_by_Payment_Method.csv',
+    })
+    expect(x.publication_id).toBe('ftc-consumer-sentinel/2025')
+    expect(sumOf(x, 'loss_by_payment_method')).toBe(5_435_000_000n)
+    expect(x.readings[0]).toMatchObject({ locator: 'r4c2', period_start: '2025-01-01', published_on: null })
+  })
+
   test('last year’s file under this year’s name is refused', async () => {
     await expect(changed('Report_Type', 'x', 'x', '2025_CSN_Report_Type.csv')).rejects.toThrow(
       new EditionMismatchError(

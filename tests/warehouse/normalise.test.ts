@@ -77,8 +77,8 @@ describe('currency', () => {
       someReading({ claim_id: 'a/1/persons', unit: 'PERSONS', measure: 'context_workers' }),
     ]
     expect(
-      await ask({ readings }, `select claim_id, central_usd, claim_status from stage.coded order by claim_id`),
-    ).toEqual(readings.map(({ claim_id }) => ({ claim_id, central_usd: null, claim_status: 'display_only' })))
+      await ask({ readings }, `select claim_id, central_usd, poolable from stage.coded order by claim_id`),
+    ).toEqual(readings.map(({ claim_id }) => ({ claim_id, central_usd: null, poolable: false })))
   })
 })
 

@@ -5,62 +5,80 @@ import { type Verification, type VerifiedResource, type VerifyContext, quoteName
 type Field = VerifiedResource['schema']['fields'][number]
 
 /** Every cell has its type, pattern and code, is there where it must be, and is nothing that a spreadsheet would run. */
-export async function verifyCells({ connection, descriptor }: VerifyContext): Promise<Verification> {
+export async function verifyCells(context: VerifyContext): Promise<Verification> {
   const failures: string[] = []
   let cells = 0
-  for (const { name, schema } of descriptor.resources) {
-    const tests = schema.fields.flatMap((field) => fieldTests(field))
-    const counts = tests.map(
-      ({ test }, i) =>
-        `count(*) filter (where ${test}) as n${i}, min(${tests[i]!.value}) filter (where ${test}) as v${i}`,
+  for (const resource of context.filled) {
+    const { fields } = resource.schema
+    // One count for each column; only where it finds something is asked what it is.
+    const counts = fields.map((field, i) => `count(*) filter (where ${anyOf(fieldTests(field))}) as n${i}`)
+    const [row] = await rows<Record<string, string>>(
+      context.connection,
+      `select count(*) as total, ${counts.join(', ')} from ${quoteName(`csv_${resource.name}`)}`,
     )
-    const [row] = await rows<Record<string, string | null>>(
-      connection,
-      `select count(*) as total, ${counts.join(', ')} from ${quoteName(`csv_${name}`)}`,
-    )
-    cells += Number(row!['total']) * schema.fields.length
-    for (const [i, { column, expected }] of tests.entries()) {
-      const n = Number(row![`n${i}`])
-      if (n > 0)
-        failures.push(`${name}.${column}: ${n} cells are not ${expected}, the first ${JSON.stringify(row![`v${i}`])}`)
-    }
+    cells += Number(row!['total']) * fields.length
+    for (const [i, field] of fields.entries())
+      if (row![`n${i}`] !== '0') failures.push(...(await describeFaults(context, resource, field)))
   }
   return { name: 'cells', looked: `${cells} cells`, failures: shown(failures), skipped: null }
 }
 
-interface FieldTest {
-  column: string
+async function describeFaults(
+  { connection }: VerifyContext,
+  { name }: VerifiedResource,
+  field: Field,
+): Promise<string[]> {
+  const faults: string[] = []
+  for (const { wrong, expected } of fieldTests(field)) {
+    const [found] = await rows<{ n: string; first: string | null }>(
+      connection,
+      `select count(*) as n, min(${quoteName(field.name)}) as first from ${quoteName(`csv_${name}`)} where ${wrong}`,
+    )
+    if (found!.n !== '0')
+      faults.push(
+        `${name}.${field.name}: ${found!.n} cells are not ${expected}, the first ${JSON.stringify(found!.first)}`,
+      )
+  }
+  return faults
+}
+
+interface CellTest {
   /** SQL that is true for a wrong cell. */
-  test: string
-  value: string
+  wrong: string
   expected: string
 }
 
-function fieldTests({ name, type, constraints }: Field): FieldTest[] {
+function anyOf(tests: readonly CellTest[]): string {
+  return tests.map(({ wrong }) => `(${wrong})`).join(' or ') || 'false'
+}
+
+function fieldTests({ name, type, constraints }: Field): CellTest[] {
   const value = quoteName(name)
-  const test = (wrong: string, expected: string): FieldTest => ({ column: name, test: wrong, value, expected })
-  const tests = [
-    test(
-      `not regexp_full_match(${value}, ${literal(TYPE_PATTERNS[type] ?? '(?s).*')})`,
-      TYPE_WORDS[type] ?? `of type ${type}`,
-    ),
-  ]
+  const tests: CellTest[] = []
+  const pattern = TYPE_PATTERNS[type]
+  if (pattern)
+    tests.push({ wrong: `not regexp_full_match(${value}, ${literal(pattern)})`, expected: TYPE_WORDS[type]! })
   if (type === 'date' || type === 'datetime')
-    tests.push(test(`${value} is not null and try_cast(${value} as timestamp) is null`, 'a day that exists'))
+    tests.push({
+      wrong: `${value} is not null and try_cast(${value} as timestamp) is null`,
+      expected: 'a day that exists',
+    })
   if (type === 'string')
-    tests.push(
-      test(
-        `regexp_matches(${value}, '^[=+\\-@\\t\\r]|^$') or nfc_normalize(${value}) <> ${value}`,
-        'plain text in NFC',
-      ),
-    )
-  if (constraints?.required) tests.push(test(`${value} is null`, 'filled'))
+    tests.push({
+      wrong: `regexp_matches(${value}, '^[=+\\-@\\t\\r]|^$') or nfc_normalize(${value}) <> ${value}`,
+      expected: 'plain text in NFC',
+    })
+  if (constraints?.required) tests.push({ wrong: `${value} is null`, expected: 'filled' })
   if (constraints?.pattern)
-    tests.push(
-      test(`not regexp_full_match(${value}, ${literal(constraints.pattern)})`, `of the form ${constraints.pattern}`),
-    )
+    tests.push({
+      wrong: `not regexp_full_match(${value}, ${literal(constraints.pattern)})`,
+      expected: `of the form ${constraints.pattern}`,
+    })
   if (constraints?.enum)
-    tests.push(test(`${value} not in (${constraints.enum.map(literal).join(', ')})`, 'a code of its list'))
+    tests.push({
+      wrong: `${value} not in (${constraints.enum.map(literal).join(', ')})`,
+      expected: 'a code of its list',
+    })
   return tests
 }
 

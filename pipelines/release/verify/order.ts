@@ -4,10 +4,10 @@ import { rows } from '../release-facts.ts'
 import { type Verification, type VerifiedResource, type VerifyContext, quoteName, shown } from './verification.ts'
 
 /** Rows stand in the order of their key, in code points, numbers as numbers. */
-export async function verifyOrder({ folder, connection, descriptor }: VerifyContext): Promise<Verification> {
+export async function verifyOrder({ folder, connection, filled }: VerifyContext): Promise<Verification> {
   const sorted = readOrders(folder)
   const failures: string[] = []
-  for (const resource of descriptor.resources) {
+  for (const resource of filled) {
     const columns = sorted.get(resource.name) ?? resource.schema.primaryKey
     if (!columns) continue
     const key = `(${columns.map((column) => typed(column, resource)).join(', ')}, 0)` // a row, also of one column
@@ -19,7 +19,7 @@ export async function verifyOrder({ folder, connection, descriptor }: VerifyCont
     )
     if (first) failures.push(`${resource.name}: row ${JSON.stringify(first.key)} stands too late`)
   }
-  return { name: 'order', looked: `${descriptor.resources.length} tables`, failures: shown(failures), skipped: null }
+  return { name: 'order', looked: `${filled.length} tables`, failures: shown(failures), skipped: null }
 }
 
 function typed(column: string, { schema }: VerifiedResource): string {

@@ -17,6 +17,8 @@ export interface VerifyContext {
   /** Temporary views `csv_<table>` show each CSV as text. */
   connection: DuckDBConnection
   descriptor: VerifiedDescriptor
+  /** The tables that have a row. */
+  filled: readonly VerifiedResource[]
   effects: VerifyEffects
 }
 

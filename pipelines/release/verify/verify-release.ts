@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { z } from 'zod'
 import { ReleaseIndexError } from '../../errors.ts'
-import { viewCsv } from '../read-csv.ts'
+import { readHeader, viewCsv } from '../read-csv.ts'
 import { withScratchDatabase } from '../scratch-database.ts'
 import { verifyAmounts } from './amounts.ts'
 import { verifyCells } from './cells.ts'
@@ -15,7 +15,14 @@ import { verifyKeys } from './keys.ts'
 import { verifyOrder } from './order.ts'
 import { verifyParquet } from './parquet.ts'
 import { verifyTerms } from './terms.ts'
-import type { Verification, VerifiedDescriptor, VerifyCheck, VerifyContext, VerifyEffects } from './verification.ts'
+import type {
+  Verification,
+  VerifiedDescriptor,
+  VerifiedResource,
+  VerifyCheck,
+  VerifyContext,
+  VerifyEffects,
+} from './verification.ts'
 
 /** What must hold before a release becomes visible. */
 export const GATE: readonly VerifyCheck[] = [
@@ -47,24 +54,38 @@ export async function runChecks(
 ): Promise<Verification[]> {
   const descriptor = await readDescriptor(folder)
   const results: Verification[] = []
-  const readable: VerifyContext = { folder, connection, descriptor, effects }
+  let context: VerifyContext = { folder, connection, descriptor, filled: [], effects }
   for (const check of checks) {
-    results.push(await check(readable))
+    const result = await check(context)
+    results.push(result)
+    if (check !== verifyFiles) continue
     // Without the files as they are described, nothing below can be read.
-    if (check === verifyFiles && !(await showTables(readable, results[0]!))) break
+    const filled = await showTables(context, result)
+    if (filled === null) break
+    context = { ...context, filled }
   }
   return results
 }
 
-async function showTables({ connection, folder, descriptor }: VerifyContext, files: Verification): Promise<boolean> {
+/** Shows each CSV as a view; returns the tables that have a row, or null when one cannot be read. */
+async function showTables(
+  { connection, folder, descriptor }: VerifyContext,
+  files: Verification,
+): Promise<VerifiedResource[] | null> {
   try {
-    for (const { name, path } of descriptor.resources) await viewCsv(connection, join(folder, path), `csv_${name}`)
-    return true
+    const filled: VerifiedResource[] = []
+    for (const resource of descriptor.resources) {
+      const path = join(folder, resource.path)
+      await viewCsv(connection, path, `csv_${resource.name}`)
+      const header = `${(await readHeader(path)).join(',')}\n`
+      if ((await stat(path)).size > header.length) filled.push(resource)
+    }
+    return filled
   } catch (error) {
     files.failures.push(
       `a table cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
     )
-    return false
+    return null
   }
 }
 

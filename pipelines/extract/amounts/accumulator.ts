@@ -76,7 +76,9 @@ export function addWord(
     (tail >= 20n && tail % 10n === 0n && int < 10n) ||
     ((tail === 60n || tail === 80n) && int < 20n) ||
     (linked && before < 10n && int >= 20n && int < 100n && int % 10n === 0n)
-  if (pending.kind === 'article') return int > 1n ? { int, dec, kind: 'word', digits: [] } : null
+  if (pending.kind === 'article' || (before === 1n && int >= 10n)) {
+    return int > 1n ? { int, dec, kind: 'word', digits: [] } : null // une dizaine, ein Dutzend
+  }
   return joins && before > 0n ? { int: before + int, dec: 0, kind: 'word', digits: [] } : null
 }
 

@@ -1,11 +1,15 @@
 import type { Amount, AmountContext } from '../amount.ts'
-import { amountsOf } from './figure.ts'
-import { fold } from './fold.ts'
-import { languageOf } from './language.ts'
+import { amountsOf, vagueWordsAt } from './figure.ts'
+import { fold, type Folded } from './fold.ts'
+import type { Language } from './language-table.ts'
+import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
+import { decimalMark } from './marks.ts'
 import type { Reader } from './quantity.ts'
-import { readExpression } from './range.ts'
-import { nextSeed } from './scan.ts'
+import { linked } from './link.ts'
+import { readExpression, type Previous } from './range.ts'
+import { nextSeed, nextTrigger } from './scan.ts'
+import { sentenceAround } from './sentence.ts'
 
 /**
  * Every amount of money in a text, in reading order: exact decimal values, currency, hedge, place. A number without a
@@ -15,26 +19,58 @@ import { nextSeed } from './scan.ts'
  */
 export function amounts(text: string, context: AmountContext = {}): Amount[] {
   const folded = fold(text)
-  const lexicon = lexiconOf(languageOf(folded.text, context))
-  const reader: Reader = {
+  const found: Amount[] = []
+  const declared = declaredLanguage(context)
+  if (declared) {
+    readBetween(readerFor(folded, declared, context), folded, 0, folded.text.length, found)
+    return found
+  }
+  // Each sentence has its own language; only sentences with a figure or a word of money are looked at.
+  let from = 0
+  for (let at = nextTrigger(folded.text, from); at >= 0; at = nextTrigger(folded.text, from)) {
+    const { start, end } = sentenceAround(folded.text, at)
+    const language =
+      languageOfSentence(folded.text, Math.max(start, from), end, context.country) ??
+      languageOfSentence(folded.text, 0, folded.text.length, context.country) ??
+      languageOfCountry(context.country)
+    from = Math.max(end, readBetween(readerFor(folded, language, context), folded, Math.max(start, from), end, found))
+  }
+  return found
+}
+
+function readerFor(folded: Folded, language: Language, context: AmountContext): Reader {
+  return {
     text: folded.text,
     cased: folded.cased,
-    lexicon,
-    decimal: context.decimal ?? lexicon.table.decimal,
+    lexicon: lexiconOf(language),
+    decimal: decimalMark(language, context),
     place: { country: context.country, defined: new Map() },
   }
-  const found: Amount[] = []
-  let floor = 0
-  let from = 0
-  for (let seed = nextSeed(reader, from); seed; seed = nextSeed(reader, from)) {
-    from = seed.next
+}
+
+/** Reads the amounts that begin in [from, to). Returns where reading ended. */
+function readBetween(reader: Reader, folded: Folded, from: number, to: number, found: Amount[]): number {
+  let floor = from
+  let at = from
+  let previous: Previous | null = null
+  for (let seed = nextSeed(reader, at, to); seed; seed = nextSeed(reader, at, to)) {
+    at = seed.next
+    const words = vagueWordsAt(reader, folded, seed.trigger)
+    if (words) {
+      found.push(words.amount)
+      floor = at = words.end
+      continue
+    }
     for (const start of seed.starts) {
-      const expression = readExpression(reader, start, floor)
+      const expression = readExpression(reader, start, floor, previous)
       if (!expression) continue
-      found.push(...amountsOf(reader, folded, expression, floor))
-      floor = from = Math.max(expression.end, from)
+      const read = amountsOf(reader, folded, expression, floor)
+      found.push(...linked(reader, folded.original, found.at(-1), read))
+      const last = expression.high ?? expression.low
+      if (last.word) previous = { end: expression.end, word: last.word }
+      floor = at = Math.max(expression.end, at)
       break
     }
   }
-  return found
+  return at
 }

@@ -20,6 +20,7 @@ export function changeBefore({ text, cased, lexicon }: Reader, start: number): b
 
 /** A verb of change follows, where the language puts its verb last: 5億円から6億円に増加. */
 export function changeAfter({ text, cased, lexicon }: Reader, end: number): boolean {
+  if (lexicon.language !== 'ja' && lexicon.language !== 'ko') return false
   for (let at = end; at < Math.min(text.length, end + REACH_AFTER); at++) {
     if (isClauseEnd(text, at)) return false
     if (longestMatch(lexicon.changeAfter, text, cased, at)) return true

@@ -14,7 +14,8 @@ export function resolveCurrency(id: string, { country, defined }: Place): string
   const own = defined.get(id)
   if (own) return own
   const sign = BARE_SIGNS[id]
-  if (!sign || !country) return null
+  if (!sign) return null
+  if (!country) return sign.anywhere ?? null
   return sign.countries[country] ?? sign.elsewhere
 }
 

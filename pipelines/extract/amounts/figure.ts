@@ -1,27 +1,70 @@
 import type { Amount } from '../amount.ts'
 import { resolveCurrency } from './currency.ts'
-import { print, sum, type Decimal } from './decimal.ts'
+import { compare, print, sum, type Decimal } from './decimal.ts'
 import { originalSpan, type Folded } from './fold.ts'
 import { readHedges } from './hedge.ts'
-import type { Hedge } from './language-table.ts'
-import type { Money } from './money.ts'
+import { HEDGES, type Hedge } from './language-table.ts'
+import { skipBlanks, type Money } from './money.ts'
 import type { Quantity, Reader } from './quantity.ts'
 import { valueOf, type Expression } from './range.ts'
 import { readRole } from './role.ts'
+import { sentenceAround } from './sentence.ts'
+import { isSpacedLetter, longestMatch } from './trie.ts'
 
-/** The amounts that an expression states: one, or two where it joins levels. */
+/** The amounts that an expression states: one, or two where it joins levels or lists. */
 export function amountsOf(reader: Reader, folded: Folded, expression: Expression, floor: number): Amount[] {
   const { low, high, relation, opener } = expression
-  if (relation === 'levels' && high) {
+  if (high && relation === 'levels') {
     const first = single(reader, folded, low, floor, opener)
-    const isChange = opener !== 'from' && opener !== 'range' && opener !== 'between'
+    const isChange = opener !== 'from' && opener !== 'range' && opener !== 'between' && lowIsSmaller(low, high)
     return [isChange ? { ...first, role: 'change' } : first, single(reader, folded, high, low.end, null)]
+  }
+  if (high && relation === 'list') {
+    const first = single(reader, folded, low, floor, opener)
+    return [first, hedgedLike(first, single(reader, folded, high, low.end, opener))]
   }
   if (high && relation === 'plus_minus') return [spread(reader, folded, low, high)]
   if (high) return [interval(reader, folded, low, high, valueOf(high), opener)]
   const { upper } = low.quantity
-  if (upper) return [interval(reader, folded, low, low, { ...upper, exp: upper.exp + (low.word?.exp ?? 0) }, opener)]
+  if (upper && !low.quantity.isVague)
+    return [interval(reader, folded, low, low, { ...upper, exp: upper.exp + (low.word?.exp ?? 0) }, opener)]
   return [single(reader, folded, low, floor, opener)]
+}
+
+/** What is left out of a change is its old level, so a change is smaller than the level it led to. */
+const lowIsSmaller = (low: Money, high: Money): boolean => compare(valueOf(low), valueOf(high)) < 0
+
+/** The second of two figures that share the hedge of the first, unless it has its own. */
+export function hedgedLike(first: Amount, second: Amount): Amount {
+  const { semantics } = first
+  if (second.semantics !== 'exact' || semantics === 'vague' || second.central === null) return second
+  if (!HEDGES.some((hedge) => hedge === semantics)) return second
+  return { ...second, ...place(second.central, semantics as Hedge), semantics }
+}
+
+/** A whole word that is an amount without a value: in Milliardenhöhe. */
+export function vagueWordsAt(reader: Reader, folded: Folded, at: number): { amount: Amount; end: number } | null {
+  const { text, cased, lexicon } = reader
+  const match = longestMatch(lexicon.vagueWords, text, cased, at)
+  if (!match) return null
+  const after = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 2))
+  const end = after?.end ?? match.end
+  const [from, to] = originalSpan(folded, at, end)
+  const amount: Amount = {
+    start: from,
+    end: to,
+    text: folded.original.slice(from, to),
+    low: null,
+    central: null,
+    high: null,
+    currency: after && resolveCurrency(after.value.id, reader.place),
+    semantics: 'vague',
+    role: readRole(reader, at, end, null),
+    decimalsLow: null,
+    decimalsHigh: null,
+    scale: '1',
+  }
+  return { amount, end }
 }
 
 function single(reader: Reader, folded: Folded, money: Money, floor: number, opener: Expression['opener']): Amount {
@@ -56,10 +99,20 @@ function interval(
     low: print(valueOf(low)),
     central: null,
     high: print(upper),
-    semantics: 'interval',
+    semantics: hasScenario(reader, start, end) ? 'scenario' : 'interval',
     role: readRole(reader, start, end, opener),
     ...printed(low.quantity, high.quantity, high),
   }
+}
+
+/** The sentence speaks of scenarios or assumptions. */
+function hasScenario({ text, cased, lexicon }: Reader, start: number, end: number): boolean {
+  const sentence = sentenceAround(text, start)
+  for (let at = sentence.start; at < Math.max(end, sentence.end); at++) {
+    if (at > 0 && isSpacedLetter(text.charCodeAt(at)) && isSpacedLetter(text.charCodeAt(at - 1))) continue
+    if (longestMatch(lexicon.scenario, text, cased, at)) return true
+  }
+  return false
 }
 
 /** X ± Y. */
@@ -113,6 +166,6 @@ function printed(
   return {
     decimalsLow: isVague ? null : low.decimals + high.scale - low.scale + fraction,
     decimalsHigh: isVague ? null : high.decimals + fraction,
-    scale: `1${'0'.repeat(scale)}`,
+    scale: isVague ? '1' : `1${'0'.repeat(scale)}`,
   }
 }

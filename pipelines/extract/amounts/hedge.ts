@@ -1,3 +1,4 @@
+import { changeBefore } from './change.ts'
 import type { Hedge } from './language-table.ts'
 import { skipBlanks } from './money.ts'
 import type { Reader } from './quantity.ts'
@@ -38,19 +39,27 @@ interface Found {
 }
 
 /** Walks back over words that hedges look through (a total of, 達). */
-function hedgeBefore({ text, cased, lexicon }: Reader, start: number, floor: number): Found | null {
+function hedgeBefore(reader: Reader, start: number, floor: number): Found | null {
+  const { text, cased, lexicon } = reader
   let at = start
   let found: Found | null = null
   for (let n = 0; n < 5; n++) {
     let end = at
     while (at - end < 4 && isBlank(text.charCodeAt(end - 1))) end--
     const match = longestMatch(lexicon.hedgesBefore, text, cased, end)
-    if (!match || match.start < floor || match.value === 'none') break
+    if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
     at = match.start
     if (match.value === 'transparent') continue
+    if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
     if (!found || (!isBound(found.hedge) && isBound(match.value))) found = { hedge: match.value, at }
   }
   return found
+}
+
+/** 약 of 계약: Korean sets a hedge apart from the word before it. */
+function isGlued(text: string, start: number): boolean {
+  const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+  return isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1))
 }
 
 function hedgeAfter({ text, cased, lexicon }: Reader, end: number): Found | null {

@@ -48,6 +48,8 @@ export interface LanguageTable {
   notHedges: string
   /** Currency words by ISO code or bare sign (`tables/bare-signs.ts`). */
   currencies: Record<string, string>
+  /** Words that only begin like a currency word. */
+  notCurrencies: string
   /** Hundredths of a currency, the same way. */
   cents: Record<string, string>
   /** Verbs and nouns of change: rose, an increase. After one, `from A to B` is two amounts. */
@@ -58,8 +60,12 @@ export interface LanguageTable {
   roles: Partial<Record<Role, string>>
   /** Nouns that are counted: a number before one is never money. */
   counted: string
-  /** Nouns and verbs that make an amount without a currency word one of money: tens of billions of *cash*. */
+  /** Nouns that make an amount without a currency word one of money: tens of billions of *cash*. */
   moneyNouns: string
+  /** Words before it that do so too: *lost* tens of billions. */
+  moneyCues: string
+  /** Words of a sentence whose range holds two sets of assumptions. */
+  scenario: string
   /** Words that say that a hedge before the first of two amounts holds for both: *jeweils* rund 5 und 10 Millionen. */
   each: string
   /** Function words: they tell the language from its neighbours, and a counted noun from what is none. */
@@ -89,3 +95,12 @@ export interface Connectors {
 }
 
 export type Role = 'change' | 'blocked' | 'recovered' | 'seized' | 'fine' | 'revenue' | 'budget' | 'average'
+
+/** Splits a list of the tables: comma and blank apart, so that a word may hold a comma of its own. */
+export function list(words: string | undefined): string[] {
+  return (words ?? '')
+    .replaceAll('’', "'")
+    .split(/,\s+/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}

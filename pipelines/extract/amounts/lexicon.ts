@@ -1,5 +1,5 @@
 import { CODES, SIGNS } from './tables/currencies.ts'
-import { HEDGES, type Hedge, type Language, type LanguageTable, type Role } from './language-table.ts'
+import { HEDGES, LANGUAGES, list, type Hedge, type Language, type LanguageTable, type Role } from './language-table.ts'
 import { tableOf } from './languages.ts'
 import { buildTrie, type Trie } from './trie.ts'
 
@@ -48,6 +48,9 @@ export interface Lexicon {
   currencies: Trie<CurrencyWord>
   currenciesBefore: Trie<CurrencyWord>
   of: Trie<true>
+  /** Words that only begin like a currency: đồng phạm, เหรียญทอง. */
+  notCurrencies: Trie<true>
+  vagueWords: Trie<true>
   joins: Trie<Join>
   joinsBefore: Trie<Join>
   openers: Trie<Opener>
@@ -59,12 +62,20 @@ export interface Lexicon {
   counted: Trie<true>
   functionWords: Trie<true>
   moneyNouns: Trie<true>
+  moneyCues: Trie<true>
+  scenario: Trie<true>
   each: Trie<true>
+  /** Hedges that are connectors too (hasta, tot, hingga): after a verb of change they only lead to the level. */
+  levelWords: ReadonlySet<string>
+  /** Words are not set apart by blanks. */
+  isUnspaced: boolean
   /** Words that make the scan stop: scales and currencies of this language. */
   triggers: Trie<true>
   /** By UTF-16 unit: 1 = a figure, 2 = a trigger may begin here. What the scan looks at. */
   firstUnits: Uint8Array
 }
+
+const UNSPACED = new Set<Language>(['ja', 'zh-Hant', 'zh-Hans', 'ko', 'th'])
 
 const compiled = new Map<Language, Lexicon>()
 
@@ -73,6 +84,23 @@ export function lexiconOf(language: Language): Lexicon {
   let lexicon = compiled.get(language)
   if (!lexicon) compiled.set(language, (lexicon = compile(language, tableOf(language))))
   return lexicon
+}
+
+/** The triggers of all languages together, to find the sentences that may hold money. */
+export function anyTrigger(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
+  return (anyLanguage ??= compileAny())
+}
+
+let anyLanguage: Pick<Lexicon, 'triggers' | 'firstUnits'> | null = null
+
+function compileAny(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
+  const words = LANGUAGES.flatMap((language) => {
+    const table = tableOf(language)
+    return [...triggerWords([...numberWords(table)], currencyWords(table), list(table.vagueWords))]
+  })
+  // Case is left to the language's own table.
+  const triggers = buildTrie(words.map(([word]): [string, true] => [word.replace(/^=/, ''), true]))
+  return { triggers, firstUnits: firstUnits(triggers) }
 }
 
 function compile(language: Language, table: LanguageTable): Lexicon {
@@ -89,7 +117,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
   const roles = Object.entries(table.roles).flatMap(([role, names]) =>
     list(names).map((word) => [word, role as Role] as const),
   )
-  const triggers = buildTrie(triggerWords(words, money))
+  const triggers = buildTrie(triggerWords(words, money, list(table.vagueWords)))
   return {
     language,
     table,
@@ -99,6 +127,8 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     currencies: buildTrie(money),
     currenciesBefore: buildTrie(money, true),
     of: buildTrie(marked(table.of)),
+    notCurrencies: buildTrie(marked(table.notCurrencies)),
+    vagueWords: buildTrie(marked(table.vagueWords)),
     joins: buildTrie(joinWords(table)),
     joinsBefore: buildTrie(joinWords(table), true),
     openers: buildTrie(openerWords(table), true),
@@ -119,18 +149,14 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     counted: buildTrie(marked(table.counted)),
     functionWords: buildTrie(marked(table.typical)),
     moneyNouns: buildTrie(marked(table.moneyNouns)),
+    moneyCues: buildTrie(marked(table.moneyCues)),
+    scenario: buildTrie(marked(table.scenario)),
     each: buildTrie(marked(table.each)),
+    levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
+    isUnspaced: UNSPACED.has(language),
     triggers,
     firstUnits: firstUnits(triggers),
   }
-}
-
-/** Splits a list of the tables: comma and blank apart, so that a word may hold a comma of its own. */
-export function list(words: string | undefined): string[] {
-  return (words ?? '')
-    .split(/,\s+/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
 }
 
 const marked = (words: string): [string, true][] => list(words).map((word) => [word, true])
@@ -142,11 +168,16 @@ function* numberWords(table: LanguageTable): Generator<[string, NumberWord]> {
   }
   for (const entry of list(table.numbers)) {
     const colon = entry.lastIndexOf(':')
-    const [whole = '', decimals = ''] = entry
+    const [value = '', exp] = entry
       .slice(colon + 1)
       .replace('digit', '')
-      .split('.')
-    const word: NumberWord = { int: BigInt(whole + decimals), dec: decimals.length }
+      .split('*')
+    const [whole = '', decimals = ''] = value.split('.')
+    const word: NumberWord = {
+      int: BigInt(whole + decimals),
+      dec: decimals.length,
+      ...(exp ? { scale: Number(exp) } : {}),
+    }
     add(entry.slice(0, colon), entry.endsWith('digit') ? { ...word, digit: true } : word)
   }
   for (const word of list(table.articles)) add(word, { article: true })
@@ -204,10 +235,11 @@ function* joinWords(table: LanguageTable): Generator<[string, Join]> {
   for (const dash of ['-', '–', '—', '‑', '‐', '−', '―', '~', '〜', '～', '--']) yield [dash, 'dash']
   for (const sign of ['±', '+/-', '+/−']) yield [sign, 'plus_minus']
   const { to, and, or, level } = table.connectors
-  for (const word of list(or)) yield [word, 'or']
-  for (const word of list(and)) yield [word, 'and']
+  // The first of several meanings of one word counts.
   for (const word of list(level)) yield [word, 'level']
   for (const word of list(to)) yield [word, 'to']
+  for (const word of list(and)) yield [word, 'and']
+  for (const word of list(or)) yield [word, 'or']
 }
 
 function* openerWords(table: LanguageTable): Generator<[string, Opener]> {
@@ -217,7 +249,12 @@ function* openerWords(table: LanguageTable): Generator<[string, Opener]> {
   for (const word of list(table.by)) yield [word, 'by']
 }
 
-function* triggerWords(words: [string, NumberWord][], money: [string, CurrencyWord][]): Generator<[string, true]> {
+function* triggerWords(
+  words: [string, NumberWord][],
+  money: [string, CurrencyWord][],
+  vague: readonly string[],
+): Generator<[string, true]> {
+  for (const word of vague) yield [word, true]
   for (const [word, what] of words) if (what.scale !== undefined && !what.short) yield [word, true]
   for (const [word, { kind }] of money) if (kind === 'word') yield [word, true]
 }

@@ -60,7 +60,7 @@ function signed({ text, lexicon }: Reader, money: Money, floor: number): Money {
   if (start - 1 < floor || !(MINUS.test(mark) || (lexicon.table.minus !== '' && lexicon.table.minus.includes(mark))))
     return money
   const isFree = /^$|[\s(（「、。,:：;；]/.test(text[start - 2] ?? '') || !MINUS.test(mark)
-  const isLongVowel = mark === 'ー' && /[\u30a0-\u30ff\u3040-\u309f]/.test(text[start - 2] ?? '')
+  const isLongVowel = mark === 'ー' && /[\u30a1-\u30fa]/.test(text[start - 2] ?? '')
   return isFree && !isLongVowel ? { ...money, start: start - 1, isNegative: true } : money
 }
 
@@ -100,6 +100,8 @@ function currencyAfter(
   const bracket = text[at] === '(' ? 1 : 0
   const match = longestMatch(lexicon.currencies, text, cased, at + bracket)
   if (!match) return null
+  const other = longestMatch(lexicon.notCurrencies, text, cased, at)
+  if (other && other.end > match.end) return null
   if (bracket) return text[match.end] === ')' && !before ? { ...match, start: at, end: match.end + 1 } : null
   if (belongsToNext(reader, quantity, match, before)) return null
   const more = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 1))

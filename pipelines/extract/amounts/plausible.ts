@@ -22,6 +22,8 @@ export function isPlausible(reader: Reader, money: Money): boolean {
       return before !== null && after === null && isLetterSign(reader, money, isLarge)
     case 'fr':
       return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))
+    case 'yuan':
+      return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
     case 'won':
       return isLarge && !isYear(money)
     case 'pound':
@@ -65,6 +67,8 @@ function isPoundOfMoney({ text, place }: Reader, money: Money): boolean {
   if (/\bweigh\w*\s(?:\w+\s){0,2}$/.test(before)) return false
   return usesSign('pound', place) || money.quantity.hasScale
 }
+
+const isFigures = ({ text }: Reader, { quantity }: Money): boolean => /\d/.test(text[quantity.start] ?? '')
 
 const isYear = ({ quantity }: Money): boolean =>
   !quantity.hasScale &&

@@ -35,8 +35,9 @@ export interface Quantity {
   isLoose: boolean
   /** No number: tens of billions, 数億. */
   isVague: boolean
-  /** A scale word without a number before it: 千万, พันล้าน. */
+  /** A scale word without a number before it (千万, พันล้าน), and how many such words there are. */
   isBare: boolean
+  scaleWords: number
   /** Figures in which a mark groups thousands. */
   isGrouped: boolean
   inner: Hedge | null
@@ -52,8 +53,11 @@ interface Walk {
   end: number
   links: number
   isVague: boolean
+  /** Exponents of the scales of a vague amount, added up. */
+  vagueScale: number
   isShort: boolean
   isBare: boolean
+  scaleWords: number
   isGrouped: boolean
   inner: Hedge | null
   waitingInner: Hedge | null
@@ -69,7 +73,7 @@ const MAX_PARTS = 24
 export function readQuantities(reader: Reader, at: number): Quantity[] {
   const number: Accumulator = { terms: [], pending: null }
   const walk: Walk = {
-    reader, number, start: at, pos: at, end: -1, links: 0, isVague: false, isShort: false, isBare: false, isGrouped: false,
+    reader, number, start: at, pos: at, end: -1, links: 0, isVague: false, vagueScale: 0, isShort: false, isBare: false, scaleWords: 0, isGrouped: false,
     inner: null, waitingInner: null, readings: [],
   } // prettier-ignore
   for (let part = 0; part < MAX_PARTS && step(walk); part++);
@@ -105,7 +109,11 @@ function step(walk: Walk): boolean {
 
 function stepFigures(walk: Walk, figures: Digits | { int: null; end: number }, at: number): boolean {
   const { number } = walk
-  if (figures.int === null || walk.isShort || walk.isVague) return false
+  if (figures.int === null || walk.isShort) return false
+  if (walk.isVague) {
+    walk.pos = figures.end // 数10億
+    return walk.end < 0
+  }
   const isSecond = number.terms.length > 0
   if (isSecond) {
     if (at - walk.pos > 1) return false
@@ -122,11 +130,15 @@ function stepWord(walk: Walk, word: NumberWord, at: number, end: number): boolea
   const { number } = walk
   if (word.point && number.pending && number.pending.dec === 0) return stepPoint(walk, end)
   if (word.scale !== undefined && stepScale(walk, word, at, end)) return true
-  if (word.half && addHalf(number)) return advance(walk, end)
+  if (word.half && addHalf(number)) {
+    walk.scaleWords++
+    return advance(walk, end)
+  }
   if (word.int !== undefined && !walk.isVague) {
     if (number.terms.length > 0 && !number.pending) keep(walk)
     const pending = addWord(number, word.int, word.dec ?? 0, word.digit === true, walk.links > 0)
     if (pending) {
+      walk.inner = word.inner ?? walk.inner
       number.pending = pending
       return advance(walk, end)
     }
@@ -163,22 +175,27 @@ function stepWord(walk: Walk, word: NumberWord, at: number, end: number): boolea
 function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boolean {
   const { number } = walk
   const exp = word.scale ?? 0
-  if (word.short) {
+  if (word.int !== undefined) {
+    if (number.pending || walk.isVague) return false // seribu, seratus: one and its scale in one word
+  } else if (word.short) {
     if (!number.pending || number.terms.length > 0 || (word.glued && at !== walk.pos)) return false
     if (isDigit(walk.reader.text.charCodeAt(end))) return false
     keep(walk)
     walk.isShort = true
   } else if (walk.isVague) {
-    walk.isVague = true
+    walk.vagueScale += exp
     return advance(walk, end)
   } else if (!number.pending && number.terms.length === 0 && word.plural) {
     walk.isVague = walk.isBare = true
+    walk.vagueScale = exp
     return advance(walk, end)
   } else if (!number.pending && number.terms.length === 0) {
-    walk.isBare = true
+    walk.isBare = !standsForOne(walk.reader.lexicon, exp)
     number.pending = { int: 1n, dec: 0, kind: 'word', digits: [] }
   }
+  if (word.int !== undefined && !number.pending) number.pending = { int: word.int, dec: 0, kind: 'word', digits: [] }
   if (!addScale(number, exp)) return false
+  walk.scaleWords++
   if (walk.waitingInner) walk.inner = walk.waitingInner
   walk.waitingInner = null
   return advance(walk, end)
@@ -216,21 +233,25 @@ function keep(walk: Walk): void {
     end,
     value: read?.value ?? { int: 0n, exp: 0 },
     upper: read?.upper ?? null,
-    scale: read?.scale ?? 0,
+    scale: walk.isVague ? walk.vagueScale : (read?.scale ?? 0),
     decimals: read?.decimals ?? 0,
     hasScale: number.terms.length > 0 || walk.isVague,
     isShort: walk.isShort,
     isLoose: number.pending !== null && number.terms.length > 0,
     isVague: walk.isVague,
     isBare: walk.isBare,
+    scaleWords: walk.scaleWords,
     isGrouped: walk.isGrouped,
     inner: walk.inner,
   })
 }
 
 /** Languages that put blanks between words confirm an inner hedge only by what follows. */
-const isSpaced = (walk: Walk): boolean => !UNSPACED.has(walk.reader.lexicon.language)
-const UNSPACED = new Set(['ja', 'zh-Hant', 'zh-Hans', 'ko', 'th'])
+const isSpaced = ({ reader }: Walk): boolean => !reader.lexicon.isUnspaced
+
+/** mille euros, tausend Euro, cem mil: up to a thousand the word alone counts one, where the language says it so. */
+const standsForOne = ({ language, isUnspaced }: Lexicon, exp: number): boolean =>
+  exp <= 3 && !isUnspaced && language !== 'en' && language !== 'vi' && language !== 'id' && language !== 'ms'
 
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
 

@@ -5,7 +5,9 @@ import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
 import { isBlank, longestMatch, type Match } from './trie.ts'
-import { isVagueMoney } from './vague.ts'
+import { settleBare } from './vague.ts'
+import { readHedges } from './hedge.ts'
+import { isSentenceEnd } from './sentence.ts'
 
 /** One figure, or two that a connector joins. */
 export interface Expression {
@@ -13,9 +15,18 @@ export interface Expression {
   end: number
   low: Money
   high: Money | null
-  /** `interval`: one amount from low to high. `levels`: two amounts, an old and a new level or a change and a level. */
-  relation: 'single' | 'interval' | 'levels' | 'plus_minus'
+  /**
+   * `interval`: one amount from low to high. `levels`: two amounts, an old and a new level or a change and a level.
+   * `list`: two amounts that share what the second prints.
+   */
+  relation: 'single' | 'interval' | 'levels' | 'list' | 'plus_minus'
   opener: Opener | null
+}
+
+/** The figure before, whose currency a later one of the same sentence may leave out: from $8.8 billion in 2022 to 10 billion. */
+export interface Previous {
+  end: number
+  word: CurrencyWord
 }
 
 /**
@@ -24,18 +35,21 @@ export interface Expression {
  *
  * @returns null where no currency is found for it
  */
-export function readExpression(reader: Reader, at: number, floor: number): Expression | null {
+export function readExpression(
+  reader: Reader,
+  at: number,
+  floor: number,
+  previous: Previous | null,
+): Expression | null {
   const low = readMoney(reader, at, floor)
   if (!low) return null
-  const opener = openerBefore(reader, low.start, floor)
-  const joined = low.quantity.isVague ? null : readOther(reader, low, opener?.value ?? null)
-  if (joined) {
-    const start = Math.min(joined.low.start, low.start)
-    return { ...joined, start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener: opener?.value ?? null }
-  }
-  const { isVague, isBare } = low.quantity
-  if (!low.word && !(isVague && !isBare && isVagueMoney(reader, low))) return null
-  return { start: low.start, end: low.end, low, high: null, relation: 'single', opener: opener?.value ?? null }
+  const opener = openerBefore(reader, low.start, floor)?.value ?? null
+  const joined = low.quantity.isVague ? null : readOther(reader, low, opener)
+  if (joined)
+    return { ...joined, start: joined.low.start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener }
+  if (!low.word && previous && isElliptic(reader, low, previous)) low.word = previous.word
+  const settled = settleBare(reader, low, floor)
+  return settled && { start: settled.start, end: settled.end, low: settled, high: null, relation: 'single', opener }
 }
 
 function readOther(
@@ -44,29 +58,53 @@ function readOther(
   opener: Opener | null,
 ): Omit<Expression, 'start' | 'end' | 'opener'> | null {
   const { text, cased, lexicon } = reader
-  const joinAt = skipBlanks(text, low.end, 3)
-  const join = longestMatch(lexicon.joins, text, cased, joinAt)
+  const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, low.end, 3))
   if (!join) return null
-  if (join.value === 'and' && opener !== 'between' && opener !== 'range') return null
   const numberAt = otherNumber(reader, join)
   if (numberAt === null) return null
   const high = readMoney(reader, numberAt, join.end)
   if (!high || high.quantity.isVague || high.quantity.isBare) return null
+  const isSpan = opener === 'between' || opener === 'range'
+  if (join.value === 'and' && !isSpan) {
+    return !low.word && isDistributed(reader, low.start, high.end) && share(reader, low, high, 'and')
+      ? { low, high, relation: 'list' }
+      : null
+  }
   if (!share(reader, low, high, join.value)) return null
-  if (join.value === 'plus_minus') return { low, high, relation: 'plus_minus' }
   const order = compare(valueOf(low), valueOf(high))
-  if (join.value === 'or') return order < 0 ? { low, high, relation: 'interval' } : null
-  if (join.value === 'dash')
-    return order < 0
-      ? { low, high, relation: 'interval' }
-      : order > 0
-        ? { low: high, high: low, relation: 'interval' }
-        : null
+  const interval = order < 0 ? ({ low, high, relation: 'interval' } as const) : null
+  if (join.value === 'plus_minus') return { low, high, relation: 'plus_minus' }
+  if (join.value === 'or') return interval
+  if (join.value === 'dash') return interval ?? (order > 0 ? { low: high, high: low, relation: 'interval' } : null)
   if (join.value === 'level') return { low, high, relation: 'levels' }
-  if (opener === 'between' || opener === 'range')
-    return order < 0 ? { low, high, relation: 'interval' } : { low, high, relation: 'levels' }
-  const changes = changeBefore(reader, low.start) || changeAfter(reader, high.end)
-  return { low, high, relation: changes || order >= 0 ? 'levels' : 'interval' }
+  const changes = !isSpan && (changeBefore(reader, low.start) || changeAfter(reader, high.end))
+  return changes || !interval ? { low, high, relation: 'levels' } : interval
+}
+
+/** A word like *jeweils* or *respectively* beside two figures makes both the same kind. */
+export function isDistributed({ text, cased, lexicon }: Reader, start: number, end: number): boolean {
+  const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
+  if (longestMatch(lexicon.each, text, cased, at)) return true
+  for (let from = start - 1; from >= Math.max(0, start - 30); from--) {
+    if (/[.;。；\n]/.test(text[from] ?? '')) return false
+    if (longestMatch(lexicon.each, text, cased, from)) return true
+  }
+  return false
+}
+
+/** Without a currency, but behind a connector and before no noun, in the sentence of a figure that has one. */
+function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
+  const { text, cased, lexicon } = reader
+  if (low.quantity.scale < 6 || low.quantity.isVague || low.quantity.isBare || low.start - previous.end > 160)
+    return false
+  for (let at = previous.end; at < low.start; at++) if (isSentenceEnd(text, at)) return false
+  const { start } = readHedges(reader, low.start, low.end, previous.end, null)
+  let end = start
+  while (start - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
+  const join = longestMatch(lexicon.joinsBefore, text, cased, end)
+  const opener = longestMatch(lexicon.openers, text, cased, end)
+  const isLed = join?.value === 'to' || join?.value === 'level' || opener?.value === 'from' || opener?.value === 'by'
+  return isLed && !isCounted(reader, low.end) && !isBeforeNoun(reader, low.end)
 }
 
 /** Where the number of the other end begins, behind its currency sign and one word of hedging. */
@@ -94,7 +132,7 @@ function share(reader: Reader, low: Money, high: Money, join: Join): boolean {
   if (!high.word) {
     if (isPercent(reader.text, high.end)) return false
     if (a.hasScale && !b.hasScale) return false // $5 million to 300
-    if (join !== 'dash' && isFollowedByNoun(reader, high)) return false
+    if (join !== 'dash' && !b.hasScale && isBeforeNoun(reader, high.end)) return false
     if (isCounted(reader, high.end)) return false
     if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
   }
@@ -135,10 +173,9 @@ function isSameWord(low: Money, high: Money): boolean {
   return a === b || !/^[A-Z]{3}$/.test(a) || !/^[A-Z]{3}$/.test(b)
 }
 
-/** `$5,000 to 300 victims`: without scale and sign of its own, a number before a noun counts it. */
-function isFollowedByNoun({ text, cased, lexicon }: Reader, high: Money): boolean {
-  if (high.quantity.hasScale) return false
-  const at = skipBlanks(text, high.end, 2)
+/** A word follows that is no function word: `$5,000 to 300 victims`. */
+function isBeforeNoun({ text, cased, lexicon }: Reader, end: number): boolean {
+  const at = skipBlanks(text, end, 2)
   return /\p{L}/u.test(text[at] ?? '') && longestMatch(lexicon.functionWords, text, cased, at) === null
 }
 

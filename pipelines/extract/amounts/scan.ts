@@ -1,29 +1,45 @@
 import { isDigit } from './digits.ts'
+import { anyTrigger } from './lexicon.ts'
 import type { Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
 
 /** A place where a number may begin. `numbers` are its possible beginnings, the earliest first. */
 export interface Seed {
   starts: number[]
+  /** The trigger itself. */
+  trigger: number
   /** Where the scan goes on when nothing is read here. */
   next: number
 }
 
 const MAX_WORDS = 12
 
-/** The next seed at or after `from`, or null. One pass over the text, a table look-up for each character. */
-export function nextSeed(reader: Reader, from: number): Seed | null {
+/** The next seed in [from, to), or null. One pass over the text, a table look-up for each character. */
+export function nextSeed(reader: Reader, from: number, to: number): Seed | null {
   const { text, cased, lexicon } = reader
   const table = lexicon.firstUnits
+  for (let i = from; i < to; i++) {
+    const kind = table[text.charCodeAt(i)]
+    if (kind === 0) continue
+    if (kind === 1) return { starts: [vagueBefore(reader, i, from)], trigger: i, next: endOfFigures(text, i) }
+    if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
+    const trigger = longestMatch(lexicon.triggers, text, cased, i)
+    if (trigger) return { starts: numberStarts(reader, i, from), trigger: i, next: trigger.end }
+  }
+  return null
+}
+
+/** The next place where a figure, or a word of scale or money in any language, may begin; −1 = none. */
+export function nextTrigger(text: string, from: number): number {
+  const table = anyTrigger().firstUnits
   for (let i = from; i < text.length; i++) {
     const kind = table[text.charCodeAt(i)]
     if (kind === 0) continue
-    if (kind === 1) return { starts: [vagueBefore(reader, i, from)], next: endOfFigures(text, i) }
+    if (kind === 1) return i
     if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
-    const trigger = longestMatch(lexicon.triggers, text, cased, i)
-    if (trigger) return { starts: numberStarts(reader, i, from), next: trigger.end }
+    if (longestMatch(anyTrigger().triggers, text, text, i)) return i
   }
-  return null
+  return -1
 }
 
 /** Beginnings of the number words that end at a trigger, also of a range of them: five to six million. */
@@ -72,7 +88,7 @@ function wordStart(text: string, end: number): number {
 function vagueBefore({ text, cased, lexicon }: Reader, at: number, floor: number): number {
   const end = isBlank(text.charCodeAt(at - 1)) ? at - 1 : at
   const word = longestMatch(lexicon.numbersBefore, text, cased, end)
-  return word?.value.vague && word.start >= floor ? word.start : at
+  return word?.value.vague && word.start >= floor && /^10{1,3}(?!\d)/.test(text.slice(at, at + 5)) ? word.start : at
 }
 
 /** The end of a run of figures and their marks, so that a date or a serial number is looked at once. */

@@ -117,7 +117,8 @@ export const en: LanguageTable = {
     DKK: 'danish kroner, danish krone, danish crowns, danish kronor',
     ISK: 'icelandic krona, icelandic kronur',
     CHF: 'swiss francs, swiss franc',
-    ZAR: 'rand, south african rand, rands',
+    ZAR: 'south african rand, south african rands',
+    rand: 'rand, rands',
     NGN: 'naira, nigerian naira, nairas',
     GHS: 'cedi, cedis, ghana cedis, ghanaian cedis, ghanaian cedi',
     KES: 'kenyan shillings, kenya shillings, kenyan shilling',
@@ -156,7 +157,7 @@ export const en: LanguageTable = {
     dollar: 'dollars, dollar, bucks, dollars’',
     peso: 'pesos, peso',
     pound: 'pounds, pound',
-    yuan: 'yuan, chinese currency',
+    renminbi: 'yuan, chinese currency',
     kr: 'kroner, krona, krone, crowns',
     rs: 'rupees, rupee',
     franc: 'francs, franc',
@@ -169,6 +170,8 @@ export const en: LanguageTable = {
     rouble: 'rubles, roubles, ruble, rouble',
     won: 'won',
   },
+  notCurrencies:
+    'dollar stores, dollar store, dollar general, dollar tree, euro zone, euro area, euro countries, euro area countries, pound cake, pound puppies, euro nations, euro members, pound notes, yen for',
   cents: { dollar: 'cents, cent', EUR: 'euro cents, eurocents', GBP: 'pence', MYR: 'sen', INR: 'paise' },
   change:
     'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, growth, jump, jumps, jumped, jumping, climb, climbs, climbed, ' +
@@ -209,6 +212,9 @@ export const en: LanguageTable = {
     'tokens, litres, gallons, acres, hectares, doses, vehicles, cars, homes, houses, copies, tickets, pages, words, lines, square, cubic, kilometres, kilometers, metres, meters, feet, foot, inches',
   moneyNouns:
     'cash, money, losses, loss, funds, savings, assets, damage, damages, taxpayer, ill-gotten, proceeds, profits, revenue, hard-earned',
+  moneyCues:
+    'lost, lose, loses, losing, loss, losses, cost, costs, costing, stole, stolen, steal, stealing, swindled, defrauded, damage, damages, worth, fraud, fraudulent, scammed, bilked, raked, laundered, laundering, revenue, profits, savings, money, funds, fines, value, valued',
+  scenario: 'scenario, scenarios, assumption, assumptions, assuming',
   each: 'each, respectively, apiece, both',
   typical:
     'the, and, of, to, in, was, were, that, from, with, for, by, on, have, has, had, is, are, be, it, which, than, more, said, their, this, into, at, as, its, ' +

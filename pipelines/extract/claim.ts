@@ -1,7 +1,7 @@
 import type { Block, Cell } from '../read/document.ts'
-import type { Amount, AmountContext } from './amount.ts'
+import type { Amount } from './amount.ts'
 import { amounts } from './amounts/amounts.ts'
-import { micros } from './decimal.ts'
+import { micros, times } from './decimal.ts'
 import type { Found, FoundClaim } from './found.ts'
 import { isPrinted, type Period, periodOf } from './period.ts'
 import type { RejectionReason } from './reading.ts'
@@ -38,16 +38,41 @@ export interface ClaimSpec {
   band?: readonly [low: string, high: string]
 }
 
-/** The figure that fills a cell: a claim, or the reason why not. */
+/**
+ * The figure that fills a cell: a claim, or the reason why not.
+ *
+ * @throws RangeError on a declared unit that no grammar knows: a slip of the declaration
+ */
 export function claimFromCell(cell: Cell, spec: ClaimSpec): Found {
-  const refuse = (reason: RejectionReason, detail: string) => reject(cell, reason, detail)
-  if (cell.text === '') return refuse('unparseable', 'the cell is empty')
-  const [amount, ...others] = amounts(cell.text, contextOf(spec))
-  if (amount === undefined) return refuse('unparseable', 'no amount of money in this cell')
-  if (others.length > 0 || amount.start !== 0 || amount.end !== cell.text.length) {
-    return refuse('unparseable', 'more in this cell than one amount')
+  if (cell.text === '') return reject(cell, 'unparseable', 'the cell is empty')
+  const printed = wholeAmount(cell.text)
+  if (printed === null) return reject(cell, 'unparseable', 'the cell is not one amount of money')
+  if (spec.unit === undefined) return claimOf(cell, printed, spec)
+  const unit = unitOf(spec.unit)
+  if (unit === null) throw new RangeError(`not a unit of money: "${spec.unit}"`)
+  if (unit.currency !== null && spec.currency !== undefined && unit.currency !== spec.currency) {
+    throw new RangeError(`unit "${spec.unit}" is in ${unit.currency}, the declaration says ${spec.currency}`)
   }
-  return claimOf(cell, amount, spec)
+  if (unit.scale !== '1' && printed.scale !== '1') {
+    return rejectAmount(cell, printed, 'unit_unknown', `printed with a scale of its own below "${spec.unit}"`)
+  }
+  const scaled = unit.scale === '1' ? printed : inUnit(printed, unit.scale)
+  const { currency = unit.currency } = spec
+  return claimOf(cell, scaled, currency === null ? spec : { ...spec, currency })
+}
+
+/** The one amount that a text is; a number without any sign of money is one too, in no currency. */
+function wholeAmount(text: string): Amount | null {
+  const isBare = /^[\d.,'’\s]+$/.test(text)
+  const probe = isBare ? `USD ${text}` : text // any currency makes a number an amount
+  const [amount, ...others] = amounts(probe)
+  if (amount === undefined || others.length > 0 || amount.start !== 0 || amount.end !== probe.length) return null
+  return isBare ? { ...amount, currency: null, text, end: text.length } : amount
+}
+
+function inUnit(amount: Amount, scale: string): Amount {
+  const [low, central, high] = [amount.low, amount.central, amount.high].map((end) => end && times(end, scale))
+  return { ...amount, low: low ?? null, central: central ?? null, high: high ?? null, scale }
 }
 
 /**
@@ -84,9 +109,8 @@ function numberIn(text: string): string | null {
 }
 
 function moneyIn(text: string, currency: string): string | null {
-  const [amount, ...others] = amounts(text, { unit: { scale: '1', currency } })
-  if (amount === undefined || others.length > 0) return /[a-z]/i.test(text) ? null : numberIn(text)
-  return amount.currency === currency || amount.currency === null ? amount.central : null
+  const amount = wholeAmount(text)
+  return amount === null || (amount.currency ?? currency) !== currency ? null : amount.central
 }
 
 /** A figure that can't be used, with the whole text of its place. */
@@ -110,14 +134,6 @@ function whyNot({ semantics, role, currency, low, central, high }: Amount): Reje
   if (role !== 'level') return 'not_a_loss'
   if (currency === null) return 'currency_unresolved'
   return [low, central, high].some((end) => end !== null && micros(end) <= 0n) ? 'out_of_range' : null
-}
-
-/** @throws RangeError on a unit that no grammar knows: a declaration's slip */
-function contextOf({ currency, unit: printed }: ClaimSpec): AmountContext {
-  if (printed === undefined) return currency === undefined ? {} : { unit: { scale: '1', currency } }
-  const unit = unitOf(printed)
-  if (unit === null) throw new RangeError(`not a unit of money: "${printed}"`)
-  return { unit: { ...unit, currency: unit.currency ?? currency ?? null } }
 }
 
 function claimOf(place: Cell | Block, printed: Amount, spec: ClaimSpec): Found {

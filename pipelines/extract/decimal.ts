@@ -10,3 +10,16 @@ export function micros(text: string): bigint {
   const size = BigInt(match[2]! + (match[3] ?? '').padEnd(6, '0'))
   return match[1] === '-' ? -size : size
 }
+
+/**
+ * A plain decimal times a whole factor, exact, trailing zeros cut: '12.5' × '1000000' → '12500000'.
+ *
+ * @throws RangeError as `micros`
+ */
+export function times(text: string, factor: string): string {
+  const product = micros(text) * BigInt(factor)
+  const fraction = String(product % 1_000_000n)
+    .padStart(6, '0')
+    .replace(/0+$/, '')
+  return `${product / 1_000_000n}${fraction === '' ? '' : `.${fraction}`}`
+}

@@ -174,28 +174,51 @@ function isChrome(element: Element, content: boolean): boolean {
   return element.name !== 'body' && element.name !== 'html' && (CHROME_NAMES.test(names) || CHROME_NAMES.test(id))
 }
 
+interface Survey {
+  /** It has a `th` or a caption: a table of data. */
+  named: boolean
+  rows: number
+  cells: number
+  /** Cells that hold headings, lists, tables or several paragraphs. */
+  placed: number
+}
+
 /** A table without header or caption that holds other tables, headings or paragraphs: it only places them. */
 function isLayout(table: Element): boolean {
   if (table.attribs.role === 'presentation' || table.attribs.role === 'none') return true
-  const inside = ownParts(table)
-  if (inside.some((part) => part.name === 'th' || part.name === 'caption')) return false
-  const cells = inside.filter((part) => part.name === 'td')
-  if (cells.length < 2) return true
-  const rows = inside.filter((part) => part.name === 'tr').length
-  const flows = (cell: Element) =>
-    descendants(cell, (part) => /^(?:table|h[1-6]|ul|ol|article|section|form)$/.test(part.name)).length > 0
-  const prose = (cell: Element) => descendants(cell, (part) => part.name === 'p').length > 1
-  const placed = cells.filter((cell) => flows(cell) || prose(cell)).length
-  return placed > 0 && (placed * 2 >= cells.length || rows === 1 || cells.length === rows)
+  const seen: Survey = { named: false, rows: 0, cells: 0, placed: 0 }
+  survey(table, seen)
+  if (seen.named) return false
+  if (seen.cells < 2) return true
+  return seen.placed > 0 && (seen.placed * 2 >= seen.cells || seen.rows === 1 || seen.cells === seen.rows)
 }
 
-/** Elements of a table that are not in a table inside it. */
-function ownParts(table: Element): Element[] {
-  return descendants(
-    table,
-    () => true,
-    (element) => element.name === 'table',
-  )
+function survey(element: Element, seen: Survey): void {
+  for (const child of element.children) {
+    if (seen.named) return
+    if (!isElement(child)) continue
+    if (child.name === 'th' || child.name === 'caption') seen.named = true
+    else if (child.name === 'tr') seen.rows++
+    else if (child.name === 'td') {
+      seen.cells++
+      if (weight(child) > 1) seen.placed++
+      continue
+    }
+    if (child.name !== 'table') survey(child, seen)
+  }
+}
+
+const FLOWS = new Set('table h1 h2 h3 h4 h5 h6 ul ol article section form'.split(' '))
+
+/** How much text flow a cell holds: a paragraph counts one, a list or table two. */
+function weight(cell: Element): number {
+  let sum = 0
+  for (const child of cell.children) {
+    if (!isElement(child)) continue
+    if (FLOWS.has(child.name)) return 2
+    sum += (child.name === 'p' ? 1 : 0) + weight(child)
+  }
+  return sum
 }
 
 function nestedTables(table: Element): Element[] {

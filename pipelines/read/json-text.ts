@@ -12,6 +12,8 @@ export type JsonObject = Map<string, Json>
 
 const MAX_DEPTH = 512
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y
+/** What is left when the text ends inside a word or number. */
+const CUT = /^(?:-|\.|[eE][-+]?|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/
 const BLANKS = /[ \t\n\r]*/y
 const PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y // oxlint-disable-line no-control-regex
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y // oxlint-disable-line no-control-regex
@@ -131,7 +133,8 @@ class Reader {
   }
 
   fail(what: string): never {
-    if (this.#at >= this.#text.length || 'truefalsenull'.includes(this.#text.slice(this.#at) || '-')) this.#cut()
+    const rest = this.#text.slice(this.#at, this.#at + 8)
+    if (rest === '' || CUT.test(rest)) this.#cut()
     const line = this.#text.slice(0, this.#at).split('\n').length
     throw new DamagedFileError(
       this.#name,

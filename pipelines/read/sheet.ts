@@ -87,7 +87,7 @@ export class Sheet {
     const group = this.#group
     this.#group = []
     this.#open = null
-    if (group.length > 0) this.#read(group, last)
+    if (group.length > 0) this.#read(group)
     if (last && this.#lonely !== null) {
       const lonely = this.#lonely
       this.#lonely = null
@@ -95,9 +95,8 @@ export class Sheet {
     }
   }
 
-  #read(group: Line[], last: boolean): void {
-    const narrow = last && this.#tables === 0 && this.#lonely === null && group.every(isNarrow) && group.length > 1
-    if (narrow) return this.#table(group, isHeader(group[0]!, group.slice(1, SAMPLE)))
+  #read(group: Line[]): void {
+    if (isList(group)) return this.#table(group, lookOf(foldText(group[0]!.texts[0]!)) === 'text')
     let start = 0
     while (start < group.length && isSingle(group[start]!)) start++
     if (start === group.length) return this.#texts(group)
@@ -213,7 +212,11 @@ function lookAt(line: Line): ReturnType<typeof lookOf>[] {
   return line.texts.map((text) => lookOf(foldText(text)))
 }
 
-const isNarrow = (line: Line) => line.texts.length === 1
+/** Figures below each other in a file of one column, with or without a name above them. */
+function isList(group: readonly Line[]): boolean {
+  if (group.length < 3 || group.some((line) => line.texts.length !== 1)) return false
+  return group.slice(1, SAMPLE).every((line) => lookOf(foldText(line.texts[0]!)) !== 'text')
+}
 
 /** One filled cell that is no figure, or that stands in the first column. */
 function isSingle(line: Line): boolean {
@@ -256,9 +259,8 @@ export function isHeader(line: Line, below: readonly Line[]): boolean {
 function headerLines(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines
   if (first === undefined || second === undefined || lines.length < 3) return lines.slice(0, 1)
-  const looks = lookAt(first)
-  const gaps = looks.filter(
-    (look, column) => look === 'empty' && column > 0 && !isBlank(second.texts[column] ?? ''),
+  const gaps = second.texts.filter(
+    (text, column) => column > 0 && !isBlank(text) && isBlank(first.texts[column] ?? ''),
   ).length
   const parts = lookAt(second)
   const names = parts.every((look) => look !== 'figure' && look !== 'missing') && parts[0] !== 'period'

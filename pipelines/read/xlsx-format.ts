@@ -48,7 +48,12 @@ export function numberFormat(id: number, codes: ReadonlyMap<number, string>): Nu
   // commas after the last digit scale what is shown, not what is stored: then the word for the scale is not ours
   const scaled = /[0#?],+(?:[^0#?,.]|$)/.test(bare)
   if (bare.includes('%')) return { ...PLAIN, is: 'percent' }
-  return { is: 'number', prefix: currencyOf(before), suffix: scaled ? currencyOf(after) : after, parts: '' }
+  return {
+    is: 'number',
+    prefix: currencyOf(before),
+    suffix: scaled ? (/\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u.exec(after)?.[0] ?? '') : after,
+    parts: '',
+  }
 }
 
 function dateParts(code: string): string {

@@ -6,9 +6,8 @@ import type { Solver } from './linear-program.ts'
 import type { CitationInput } from './ledger.ts'
 import { minimalSet } from './minimal-set.ts'
 import { type Network, type Piece, boundAt, box, propagateIn, withProgram } from './network.ts'
-import { compareCodePoints } from './order.ts'
+import { compareCodePoints, groupBy } from './order.ts'
 import { RECON_1_0 } from './params.ts'
-import { upwardPaths } from './paths.ts'
 import type { Bound } from './propagate.ts'
 import { repairsOf } from './repairs.ts'
 import { rowId } from './row-id.ts'
@@ -48,21 +47,24 @@ const TOLERANCE = 1 + RECON_1_0.infeasibleRelative
  * pairs. `graded` where the sets that bound strata clash, `strict` where only the asserted ones do.
  */
 export function pairClashes(network: Network, bindings: readonly Binding[]): Clash[] {
-  const up = upwardPaths([...network.relations.values()])
-  const uppers = new Map<string, Binding[]>()
-  for (const binding of bindings) {
-    if (binding.high === Infinity && binding.strictHigh === Infinity) continue
-    uppers.set(binding.estimateId, [...(uppers.get(binding.estimateId) ?? []), binding])
-  }
-  return bindings.flatMap((lower) =>
-    up(lower.estimateId).flatMap(({ to, factor, relations }) =>
-      (uppers.get(to) ?? []).flatMap((upper): Clash[] => {
-        if (upper === lower) return []
-        const clash = clashBetween(lower, upper, factor)
-        return clash === null ? [] : [{ ...clash, lower, upper, relations }]
-      }),
-    ),
+  const uppers = groupBy(
+    bindings.filter(({ high, strictHigh }) => high < Infinity || strictHigh < Infinity),
+    ({ estimateId }) => estimateId,
   )
+  return bindings.flatMap((lower) =>
+    network
+      .up(lower.estimateId)
+      .flatMap(({ to }) => uppers.get(to) ?? [])
+      .filter((upper) => upper !== lower)
+      .flatMap((upper) => clashesAlong(network, lower, upper)),
+  )
+}
+
+/** The clash of x_lower ≤ f·x_upper along the best path from one stratum up to the other; empty where there is none. */
+export function clashesAlong(network: Network, lower: Binding, upper: Binding): Clash[] {
+  const path = network.up(lower.estimateId).find(({ to }) => to === upper.estimateId)
+  const clash = path === undefined ? null : clashBetween(lower, upper, path.factor)
+  return clash === null ? [] : [{ ...clash, lower, upper, relations: path!.relations }]
 }
 
 /** Level, z and gap of x_lower ≤ factor·x_upper; null where both can be true. */
@@ -102,10 +104,10 @@ export function sumClashes(
       relations: members.filter((id) => !byId.has(id)),
     })
   }
-  const pieceOf = ({ estimateId }: Binding) => network.pieceOf[network.index.get(estimateId)!]!
+  const admitted = groupByPiece(network, base.admitted)
   for (const { binding, explain } of base.leftOut) {
-    const piece = pieceOf(binding)
-    const inside = [...base.admitted.filter((other) => pieceOf(other) === piece), binding]
+    const piece = network.pieceOf[network.index.get(binding.estimateId)!]!
+    const inside = [...(admitted.get(piece) ?? []), binding]
     record(
       'graded',
       piece,
@@ -113,12 +115,13 @@ export function sumClashes(
       inside.map((one) => boundAt(network, piece, one)),
     )
   }
-  for (const piece of new Set(base.admitted.map(pieceOf))) {
+  for (const [piece, own] of admitted) {
     if (!piece.compiled.some(({ kind }) => kind !== 'le')) continue
     withProgram(piece, piece.hasEquation ? solver : null, (program) => {
+      const all = own.map((binding) => boundAt(network, piece, binding, true))
+      if (clashOf(piece, all, program) === null) return
       const bounds: Bound[] = []
-      for (const binding of base.admitted) {
-        if (pieceOf(binding) !== piece) continue
+      for (const binding of own) {
         bounds.push(boundAt(network, piece, binding, true))
         const clash = clashOf(piece, bounds, program)
         if (clash === null) continue
@@ -128,6 +131,17 @@ export function sumClashes(
     })
   }
   return found
+}
+
+function groupByPiece(network: Network, bindings: readonly Binding[]): Map<Piece, Binding[]> {
+  const groups = new Map<Piece, Binding[]>()
+  for (const binding of bindings) {
+    const piece = network.pieceOf[network.index.get(binding.estimateId)!]!
+    const group = groups.get(piece)
+    if (group === undefined) groups.set(piece, [binding])
+    else group.push(binding)
+  }
+  return groups
 }
 
 /**

@@ -20,13 +20,17 @@ export interface Declared {
  *
  * Between two different 12-month periods the factor is κ^d, d = years between mid-points rounded up, at most one; status
  * `inferred`, assumption `assume_kappa`. One whose node is missing, or one of whose claims does not speak for its origin
- * there, binds nothing: the identity between the printed figures stays.
+ * there, binds nothing: the identity between the printed figures stays. Neither does a sum whose whole is `derived` from its
+ * very parts.
+ *
+ * @param inputsOf direct inputs of derived claims
  */
 export function declaredRelations(
   declared: readonly DeclaredRelation[],
   members: ReadonlyMap<string, Member>,
   speakers: ReadonlySet<string>,
   nodes: ReadonlyMap<string, Node>,
+  inputsOf: ReadonlyMap<string, readonly string[]>,
   params: Params,
 ): Declared {
   const found: Declared = { relations: [], codingErrors: [] }
@@ -36,6 +40,7 @@ export function declaredRelations(
       (side): side is Member => side !== undefined && isPoolable(side) && speakers.has(side.claim.claim_id),
     )
     if (!speaks) continue
+    if (isOwnSum(relation, inputsOf)) continue
     const ids = sides.map((side) => side!.estimate_id)
     if (ids.some((id) => !nodes.has(id))) continue
     if (new Set(ids).size < ids.length) {
@@ -60,6 +65,15 @@ export function declaredRelations(
     })
   }
   return found
+}
+
+/** The whole was computed from these parts: that it adds up says nothing of what was lost. */
+function isOwnSum(
+  { lhs_claim_ids, rhs_claim_id }: DeclaredRelation,
+  inputsOf: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const inputs = inputsOf.get(rhs_claim_id) ?? []
+  return lhs_claim_ids.every((id) => inputs.includes(id))
 }
 
 /** 1 for the same or a containing period, κ^d between two 12-month periods d ≤ 1 years apart, null where nothing binds. */

@@ -1,6 +1,7 @@
 import type { Binding } from './binding.ts'
 import { type Component, components } from './cycles.ts'
 import type { Program, Solver } from './linear-program.ts'
+import { type Path, upwardPaths } from './paths.ts'
 import { type Bound, type Constraint, type Propagation, propagate } from './propagate.ts'
 import type { RelationRow } from './relations.ts'
 import type { Node } from './scope-order.ts'
@@ -13,6 +14,8 @@ export interface Network {
   pieces: readonly Piece[]
   /** Piece of each node. */
   pieceOf: readonly Piece[]
+  /** Strata that contain a stratum, along orders alone. */
+  up: (estimateId: string) => readonly Path[]
 }
 
 /** A component with node numbers of its own, so that a propagation touches nothing else. */
@@ -46,7 +49,8 @@ export function buildNetwork(nodes: readonly Node[], relations: readonly Relatio
   })
   const pieceOf = Array.from<unknown, Piece>({ length: nodes.length }, () => pieces[0]!)
   for (const piece of pieces) for (const node of piece.nodes) pieceOf[node] = piece
-  return { nodes, index, relations: new Map(relations.map((row) => [row.relation_id, row])), pieces, pieceOf }
+  const byId = new Map(relations.map((row) => [row.relation_id, row]))
+  return { nodes, index, relations: byId, pieces, pieceOf, up: upwardPaths(relations) }
 }
 
 /** What a binding says, at a piece's own node number. */

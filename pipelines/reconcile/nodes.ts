@@ -32,7 +32,8 @@ export function nodeSet(
     )
   }
   for (const { claim_id: _, ...scope } of readings) add(scope)
-  for (const { scope, isSum } of [...nodes.values()]) {
+  const named = [...nodes.values()]
+  for (const { scope, isSum } of named) {
     if (scope.measurand !== 'reported_loss') continue
     if (scope.reporting_system !== 'none') add({ ...scope, reporting_system: 'any_system' }, isSum)
     add({ ...scope, measurand: 'true_loss', reporting_system: 'none' }, isSum)
@@ -41,7 +42,8 @@ export function nodeSet(
   // A parent may be another partition's child: go on until nothing is new.
   for (let size = -1; size < nodes.size;) {
     size = nodes.size
-    for (const { scope, isSum } of [...nodes.values()]) {
+    const known = [...nodes.values()]
+    for (const { scope, isSum } of known) {
       for (const { dimension, parent, children } of partitions) {
         if (children.includes(scope[dimension as Dimension])) add({ ...scope, [dimension]: parent }, isSum)
       }

@@ -1,6 +1,7 @@
 import { type ConflictRow, conflictRow } from './conflicts.ts'
 import { type EstimateClaimRow, estimateClaims } from './estimate-claims.ts'
 import { type EstimateRow, estimateRow } from './estimate-row.ts'
+import type { Headline } from './headline.ts'
 import type { ReconcileInput } from './ledger.ts'
 import type { Member } from './member.ts'
 import { groupBy } from './order.ts'
@@ -79,7 +80,7 @@ export function publish(
       ? [...methodRows(rated), ...leaveOutRows(rated, params), ...campRows(rated), ...switchRows(rated, switches)]
       : []
     const speakers = votes.filter(({ origin }) => result.headline.used.includes(origin)).map(({ speaker }) => speaker)
-    for (const row of poolConflicts(result.headline.status, speakers, [...bound.lowClaims, ...bound.highClaims], id)) {
+    for (const row of poolConflicts(id, result.headline, speakers, [...bound.lowClaims, ...bound.highClaims])) {
       published.conflicts.push(row)
       note(row)
     }
@@ -106,19 +107,21 @@ export function publish(
   return published
 
   function poolConflicts(
-    status: string,
+    id: string,
+    { status, side }: Headline,
     speakers: readonly Member[],
     bounding: readonly string[],
-    id: string,
   ): ConflictRow[] {
-    if (status !== 'contested' && status !== 'conflict_with_bounds') return []
-    const others = status === 'contested' ? [] : bounding.map((claim) => placed.members.get(claim)!)
-    const claims = [...speakers, ...others].map((member) => ({
-      id: member.claim.claim_id,
-      estimateId: member.estimate_id,
-      member,
-    }))
-    const level = status === 'contested' ? 'contested' : 'bounds_vs_pool'
-    return [conflictRow(level, claims, [], input.citations, { estimateIds: [id] })]
+    const row = (level: 'contested' | 'bounds_vs_pool', members: readonly Member[]) => {
+      const claims = members.map((member) => ({
+        id: member.claim.claim_id,
+        estimateId: member.estimate_id,
+        member,
+      }))
+      return conflictRow(level, claims, [], input.citations, { estimateIds: [id] })
+    }
+    if (status === 'contested') return [row('contested', speakers)]
+    if (status === 'reported_count' || side === null || side >= params.sideConflict) return []
+    return [row('bounds_vs_pool', [...speakers, ...bounding.map((claim) => placed.members.get(claim)!)])]
   }
 }

@@ -1,15 +1,14 @@
-import type { Base } from './base.ts'
-import { type Binding, bindingOf } from './binding.ts'
+import { type Base, clashOf } from './base.ts'
+import { bindingOf } from './binding.ts'
 import type { Bounder, StratumBound } from './bounds.ts'
-import { type ConflictRow, clashBetween, conflictRow, minimalIn } from './conflicts.ts'
-import { clashOf } from './base.ts'
+import { type Clash, type ConflictRow, clashesAlong, conflictRow, minimalIn } from './conflicts.ts'
 import type { CitationInput, ReadingInput } from './ledger.ts'
 import type { Solver } from './linear-program.ts'
-import { type Member, isPoolable } from './member.ts'
+import type { Member } from './member.ts'
 import { wholeUnits } from './money.ts'
 import { type Network, boundAt, withProgram } from './network.ts'
+import { compareCodePoints } from './order.ts'
 import type { Lineage } from './origins.ts'
-import { upwardPaths } from './paths.ts'
 import { estimateId } from './stratum.ts'
 
 export type Verdict = 'supported' | 'bounded' | 'contradicted' | 'silent'
@@ -68,78 +67,80 @@ export function testReading(
   member: Member,
   context: ReadingContext,
 ): { row: ReadingRow; conflict: ConflictRow | null } {
-  const { network, base, bounds, lineage, strata, citations, solver } = context
   const { claim_id, ...scope } = reading
   const id = estimateId(scope)
-  const out = lineage.descendants(claim_id)
-  const others = base.admitted.filter((binding) => !out.has(binding.id))
-  const shown = bounds(id, (binding) => binding.grade <= 'C' && !out.has(binding.id))
-  const conflict = contradiction(id, member, others, context)
-  const supporters = (strata.get(id) ?? []).filter(
-    (other) =>
-      isPoolable(other) && other.cluster !== member.cluster && !out.has(other.claim.claim_id) && meets(member, other),
+  const out = context.lineage.descendants(claim_id)
+  const shown = context.bounds(id, (binding) => binding.grade <= 'C' && !out.has(binding.id))
+  const conflict = contradiction(id, member, out, context)
+  const supporters = (context.strata.get(id) ?? []).filter(
+    (other) => other.cluster !== member.cluster && !out.has(other.claim.claim_id) && meets(member, other),
   )
   const isBounded = shown.low > 0 || shown.high < Infinity
   const verdict: Verdict =
     conflict !== null ? 'contradicted' : supporters.length > 0 ? 'supported' : isBounded ? 'bounded' : 'silent'
-  const why = {
-    contradicted: () => conflict!.row.claim_ids.filter((other) => other !== claim_id),
-    supported: () => supporters.map(({ claim }) => claim.claim_id),
-    bounded: () => [...shown.lowClaims, ...shown.highClaims],
-    silent: () => [],
-  }[verdict]()
+  const why: Record<Verdict, readonly string[]> = {
+    contradicted: (conflict?.claim_ids ?? []).filter((other) => other !== claim_id),
+    supported: supporters.map(({ claim }) => claim.claim_id),
+    bounded: [...shown.lowClaims, ...shown.highClaims],
+    silent: [],
+  }
   const row: ReadingRow = {
     claim_id,
     reading_id: id,
     is_coded: member.estimate_id === id,
     verdict,
-    claim_ids: [...new Set(why)].sort(),
-    conflict_id: conflict?.row.conflict_id ?? null,
+    claim_ids: [...new Set(why[verdict])].sort(),
+    conflict_id: conflict?.conflict_id ?? null,
     ...printedBounds(shown),
     z: conflict?.z ?? null,
   }
-  return { row, conflict: conflict === null ? null : { ...conflict.row, repairs: conflict.row.repairs } }
-
-  function contradiction(node: string, member: Member, others: readonly Binding[], { network }: ReadingContext) {
-    const own = bindingOf(member, node)
-    const index = network.index.get(node)
-    if (own === null || index === undefined) return null
-    const piece = network.pieceOf[index]!
-    const inside = others.filter((binding) => network.pieceOf[network.index.get(binding.estimateId)!] === piece)
-    return withProgram(piece, piece.hasEquation ? solver : null, (program) => {
-      for (const level of ['graded', 'strict'] as const) {
-        const bounds = inside.map((binding) => boundAt(network, piece, binding))
-        bounds.push(boundAt(network, piece, own, level === 'strict'))
-        const clash = clashOf(piece, bounds, program)
-        if (clash === null) continue
-        const byId = new Map([...inside, own].map((binding) => [binding.id, binding]))
-        const members = minimalIn(network, piece, clash, bounds, byId, solver)
-        const claims = members.flatMap((id) => byId.get(id) ?? [])
-        const pair = severityOf(claims, network)
-        const row = conflictRow(
-          level,
-          claims,
-          members.filter((id) => !byId.has(id)),
-          citations,
-          { ...(pair === null ? {} : { z: pair.z, gapLn: pair.gapLn }), readingId: node },
-        )
-        return { row, z: pair?.z ?? null }
-      }
-      return null
-    })
-  }
+  return { row, conflict }
 }
 
-/** z and gap where two claims clash along an order. */
-function severityOf(claims: readonly Binding[], network: Network) {
-  if (claims.length !== 2) return null
-  const up = upwardPaths([...network.relations.values()])
-  for (const [lower, upper] of [claims, [...claims].reverse()] as [Binding, Binding][]) {
-    const path = up(lower.estimateId).find(({ to }) => to === upper.estimateId)
-    const clash = path === undefined ? null : clashBetween(lower, upper, path.factor)
-    if (clash !== null) return clash
+/** The minimal set that the reading breaks: the pair that gapes widest, else a set that needs a sum; null = none. */
+function contradiction(
+  node: string,
+  member: Member,
+  out: ReadonlySet<string>,
+  { network, base, citations, solver }: ReadingContext,
+): ConflictRow | null {
+  const own = bindingOf(member, node)
+  const index = network.index.get(node)
+  if (own === null || index === undefined) return null
+  const piece = network.pieceOf[index]!
+  const inside = base.admitted.filter(
+    (binding) => !out.has(binding.id) && network.pieceOf[network.index.get(binding.estimateId)!] === piece,
+  )
+  const pairs = inside.flatMap((other) => [...clashesAlong(network, other, own), ...clashesAlong(network, own, other)])
+  const worst = pairs.sort(compareClashes)[0]
+  if (worst !== undefined) {
+    const { level, lower, upper, relations, z, gapLn } = worst
+    return conflictRow(level, [lower, upper], relations, citations, { z, gapLn, readingId: node })
   }
-  return null
+  if (!piece.compiled.some(({ kind }) => kind !== 'le')) return null
+  return withProgram(piece, piece.hasEquation ? solver : null, (program) => {
+    for (const level of ['graded', 'strict'] as const) {
+      const bounds = inside.map((binding) => boundAt(network, piece, binding))
+      bounds.push(boundAt(network, piece, own, level === 'strict'))
+      const clash = clashOf(piece, bounds, program)
+      if (clash === null) continue
+      const byId = new Map([...inside, own].map((binding) => [binding.id, binding]))
+      const members = minimalIn(network, piece, clash, bounds, byId, solver)
+      const claims = members.flatMap((id) => byId.get(id) ?? [])
+      const relations = members.filter((id) => !byId.has(id))
+      return conflictRow(level, claims, relations, citations, { readingId: node })
+    }
+    return null
+  })
+}
+
+/** Graded before strict, the widest gap first. */
+function compareClashes(a: Clash, b: Clash): number {
+  return (
+    compareCodePoints(a.level, b.level) ||
+    b.gapLn - a.gapLn ||
+    compareCodePoints(`${a.lower.id} ${a.upper.id}`, `${b.lower.id} ${b.upper.id}`)
+  )
 }
 
 /** Another's graded interval meets the asserted set; a claim that asserts none is taken by its graded interval. */

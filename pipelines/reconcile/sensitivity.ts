@@ -77,7 +77,13 @@ export function leaveOutRows(rated: Rated, params: Params): SensitivityRow[] {
 export function withoutOrigin({ result, low, high }: Rated, origin: string, params: Params): Range | null {
   const rest = result.tier.filter((figure) => figure.origin !== origin)
   // As grade A all of the rest are the tier: leaving one out must not change which grades count.
-  const kept = rest.map(({ counted: _, ...figure }) => ({ ...figure, grade: 'A' as const }))
+  const kept = rest.map(({ origin: id, m, s, hard }): OriginFigure => ({
+    origin: id,
+    grade: 'A',
+    m,
+    s,
+    ...(hard === undefined ? {} : { hard }),
+  }))
   return rangeOf(headline(kept, low, high, params))
 }
 

@@ -62,7 +62,14 @@ export function connect(input: ReconcileInput, placed: Placed, params: Params): 
   const bindings = bindingsOf(votes)
   const speakers = new Set(votes.map(({ speaker }) => speaker.claim.claim_id))
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const declared = declaredRelations(input.declaredRelations, placed.members, speakers, byId, params)
+  const declared = declaredRelations(
+    input.declaredRelations,
+    placed.members,
+    speakers,
+    byId,
+    placed.lineage.inputsOf,
+    params,
+  )
   const lows = new Map<string, number>()
   for (const { estimateId, low, grade } of bindings) {
     if (grade <= 'C') lows.set(estimateId, Math.max(lows.get(estimateId) ?? 0, low))

@@ -22,8 +22,8 @@ export interface UnionRow {
 }
 
 /**
- * Bounds of the union of every two systems that are declared to overlap, by the total that each counts of one place, group
- * and period: max L ≤ x ≤ Σ U.
+ * Bounds of the union of every two systems that are declared to overlap, by what each counts of one place, group and
+ * period, of the same or an overlapping type: max L ≤ x ≤ Σ U.
  *
  * @see method.md (c), Overlapping systems; golden case C19
  */
@@ -36,17 +36,12 @@ export function systemUnions(bindings: readonly Binding[], order: Pick<ScopeOrde
   )
   const rows: UnionRow[] = []
   for (const place of places.values()) {
-    const totals = place.filter((one) =>
-      place.every(
-        (other) =>
-          other.member.scope.reporting_system !== one.member.scope.reporting_system ||
-          types.rel(one.member.scope.fraud_type, other.member.scope.fraud_type) !== 'SUB',
-      ),
-    )
-    for (const a of totals) {
-      for (const b of totals) {
+    for (const a of place) {
+      for (const b of place) {
         const [x, y] = [a.member.scope, b.member.scope]
         if (a.id >= b.id || systems.rel(x.reporting_system, y.reporting_system) !== 'OVL') continue
+        // A part of one system's total beside the other's total is no union of the two.
+        if (!['EQ', 'OVL'].includes(types.rel(x.fraud_type, y.fraud_type))) continue
         const common = smallestCommon(types.ancestors(x.fraud_type), types.ancestors(y.fraud_type), types.ancestors)
         if (common === null) continue
         const [low, high] = unionBounds([

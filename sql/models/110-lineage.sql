@@ -29,12 +29,13 @@ qualify row_number() over (
 insert into main.distortions by name
 with kinds as (
   select h.*, unnest(list_filter([
-    if(parent.semantics in ('at_least', 'more_than', 'up_to', 'nearly')
+    if(type <> 'suspected' and parent.semantics in ('at_least', 'more_than', 'up_to', 'nearly')
       and child.semantics in ('exact', 'approximately', 'interval')
       and (type = 'promotes' or child.semantics = 'interval'), 'bound_promoted', null),
-    if(parent.hedge_status = 'seen' and parent.semantics not in ('exact', 'interval') and child.semantics = 'exact'
-      or type = 'drops_hedge', 'hedge_dropped', null),
-    if(parent.semantics in ('interval', 'scenario') and child.semantics not in ('interval', 'scenario'), 'range_narrowed', null),
+    if(type <> 'suspected' and parent.hedge_status = 'seen' and parent.semantics not in ('exact', 'interval')
+      and child.semantics = 'exact' or type = 'drops_hedge', 'hedge_dropped', null),
+    if(type <> 'suspected' and parent.semantics in ('interval', 'scenario')
+      and child.semantics not in ('interval', 'scenario'), 'range_narrowed', null),
     if(child.victim_geo <> parent.victim_geo or child.perpetrator_scope <> parent.perpetrator_scope
       or child.population <> parent.population or child.fraud_type <> parent.fraud_type
       or child.measurand <> parent.measurand or child.stratum_system <> parent.stratum_system
@@ -45,7 +46,7 @@ with kinds as (
     if(type <> 'converts' and child.unit <> parent.unit and child_value = parent_value, 'currency_swapped', null),
     if(child.unit = parent.unit and is_power_of_ten(child_value, parent_value), 'unit_slip', null),
     if(child.unit = parent.unit and is_digit_slip(child_value, parent_value), 'digit_slip', null),
-    if(child_value = parent_value and child.unit = parent.unit
+    if(type <> 'suspected' and child_value = parent_value and child.unit = parent.unit
       and (select count(*) from ref.scope_closure s where s.rel = 'SUB' and s.a <> s.b and (
           s.dimension = 'victim_geo' and s.a = parent.victim_geo and s.b = child.victim_geo
           or s.dimension = 'perpetrator_scope' and s.a = parent.perpetrator_scope and s.b = child.perpetrator_scope
@@ -58,5 +59,5 @@ select row_id('d', 'distortion', [edge_id, kind]) as distortion_id, edge_id, kin
   child.claim_id as child_claim_id, parent.claim_id as parent_claim_id,
   printed(child.as_printed, child.semantics, child.low_native, child.central_native, child.high_native, child.unit) as child_printed,
   printed(parent.as_printed, parent.semantics, parent.low_native, parent.central_native, parent.high_native, parent.unit) as parent_printed,
-  ratio, status
+  ratio, if(type = 'suspected', 'suspected', status) as status
 from kinds;

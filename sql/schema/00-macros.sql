@@ -81,10 +81,11 @@ create macro row_id(letter, kind, members) as (
   letter || substr(sha256(array_to_string(list_prepend(kind, list_sort(members)), chr(31))), 1, 12)
 );
 
--- What a claim prints, for tables that quote two figures: its words, else its values in whole units under their code.
-create macro printed(as_printed, semantics, low, central, high, unit) as (
-  coalesce(as_printed, semantics || ' ' || concat_ws(' - ', plain(low), plain(central), plain(high)) || ' ' || unit)
-);
+-- What a claim prints, for tables that quote two figures: its words, else its hedge and its values in whole units.
+create macro printed(as_printed, semantics, low, central, high, unit) as coalesce(as_printed,
+  coalesce(map {'approximately': 'about ', 'at_least': 'at least ', 'more_than': 'more than ', 'nearly': 'nearly ',
+    'up_to': 'up to ', 'order_of': 'on the order of '}[semantics], '')
+  || concat_ws(' to ', plain(low), plain(central), plain(high)) || ' ' || unit);
 
 -- a ÷ b to 12 decimals, halves up; both > 0 and a below 10¹⁶ of b's unit.
 create macro share(a, b) as (

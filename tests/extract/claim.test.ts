@@ -22,6 +22,9 @@ describe('a cell', () => {
     ['$12,537,194,708', '12537194708', 0, '1'],
     ['$2,952M', '2952000000', 0, '1000000'],
     ['$199.6M', '199600000', 1, '1000000'],
+    ['104201969', '104201969', 0, '1'],
+    ['1,234', '1234', 0, '1'],
+    ['0.5', '0.5', 1, '1'],
     ['US$ 3 million', '3000000', 0, '1000000'],
   ])('%s is %s, all of it, with its print', (text, value, decimals, scale) => {
     expect(claimFromCell(cell(text), loss)).toMatchObject({
@@ -46,8 +49,8 @@ describe('a cell', () => {
 
   test.each([
     ['', 'unparseable', 'the cell is empty'],
-    ['n/a', 'unparseable', 'no amount of money in this cell'],
-    ['$5M of $9M', 'unparseable', 'more in this cell than one amount'],
+    ['n/a', 'unparseable', 'the cell is not one amount of money'],
+    ['$5M of $9M', 'unparseable', 'the cell is not one amount of money'],
     ['$0', 'out_of_range', null],
     ['€5M', 'currency_unresolved', 'printed in EUR, the declaration says USD'],
   ])('"%s" is %s', (text, reason, detail) => {
@@ -61,6 +64,38 @@ describe('a cell', () => {
       reason: 'currency_unresolved',
       as_printed: '$5M',
     })
+  })
+
+  test.each([
+    ['6003', 'million EUR', '6003000000', '1000000', 0],
+    ['1,084.5', 'EUR', '1084.5', '1', 1],
+    ['€12.5', '€ bn', '12500000000', '1000000000', 1],
+  ])('%s below "%s" is %s', (text, unit, value, scale, decimals) => {
+    expect(claimFromCell(cell(text), { ...loss, currency: 'EUR', unit })).toMatchObject({
+      is: 'claim',
+      claim: {
+        as_printed: text,
+        central_native: value,
+        unit: 'EUR',
+        printed_scale: scale,
+        printed_decimals_low: decimals,
+        span_end: text.length,
+      },
+    })
+  })
+
+  test('with a scale of its own below a unit is never scaled twice', () => {
+    expect(claimFromCell(cell('$5M'), { ...loss, unit: 'US$ million' })).toMatchObject({
+      is: 'rejection',
+      reason: 'unit_unknown',
+    })
+  })
+
+  test('in a unit that nobody knows is a slip of the declaration', () => {
+    expect(() => claimFromCell(cell('5'), { ...loss, unit: 'cowries' })).toThrow('not a unit of money: "cowries"')
+    expect(() => claimFromCell(cell('5'), { ...loss, unit: 'million EUR' })).toThrow(
+      'is in EUR, the declaration says USD',
+    )
   })
 
   test('outside its band is no claim', () => {

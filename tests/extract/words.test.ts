@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayPrinted } from '../../pipelines/extract/day-printed.ts'
-import { micros } from '../../pipelines/extract/decimal.ts'
+import { micros, times } from '../../pipelines/extract/decimal.ts'
 import { isPrinted, periodOf, undated } from '../../pipelines/extract/period.ts'
 import { clauseAt, sentenceAt } from '../../pipelines/extract/sentence.ts'
 import { slug } from '../../pipelines/extract/slug.ts'
@@ -132,4 +132,11 @@ test('micros is exact, for any amount', () => {
     }),
   )
   expect(() => micros('1e3')).toThrow(RangeError)
+  expect(['12.5', '0.000001', '7', '0.1'].map((n) => times(n, '1000000'))).toEqual([
+    '12500000',
+    '1',
+    '7000000',
+    '100000',
+  ])
+  expect(times('0.25', '10')).toBe('2.5')
 })

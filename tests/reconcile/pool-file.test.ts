@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PoolFileError } from '../../pipelines/errors.ts'
 import { readPoolFile } from '../../pipelines/reconcile/pool-file.ts'

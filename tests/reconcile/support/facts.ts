@@ -4,6 +4,7 @@ import type { Semantics } from '../../../pipelines/extract/semantics.ts'
 import type { CitationInput, ClaimInput, ReconcileInput } from '../../../pipelines/reconcile/ledger.ts'
 import { toUsd } from '../../../pipelines/reconcile/money.ts'
 import { rowId } from '../../../pipelines/reconcile/row-id.ts'
+import { DIMENSIONS, type Dimension, type Scope } from '../../../pipelines/reconcile/stratum.ts'
 import { isKnown } from '../../../pipelines/reconcile/vintage.ts'
 
 const SHARED = new URL('../../../../shared/', import.meta.url)
@@ -26,12 +27,12 @@ const words = (text: string | undefined) => (text ?? '').split(' ').filter((word
 export function readFacts(asOf: string): ReconcileInput {
   const measures = new Map(codes('measures').map((row) => [row['code']!, row]))
   const publishers = new Map(rows('facts/publishers.csv').map((row) => [row['source_id']!, row]))
-  const fx = new Map(rows('reference/fx_annual.csv').map((row) => [`${row['currency']} ${row['year']}`, row['local_per_usd']!]))
+  const fx = new Map(
+    rows('reference/fx_annual.csv').map((row) => [`${row['currency']} ${row['year']}`, row['local_per_usd']!]),
+  )
   const all = rows('facts/claims.csv')
   const idOf = new Map(all.map((row) => [row['claim_key']!, row['claim_id']!]))
-  const claims = all
-    .map((row) => claimInput(row, measures, publishers, fx))
-    .filter((claim) => isKnown(claim, asOf))
+  const claims = all.map((row) => claimInput(row, measures, publishers, fx)).filter((claim) => isKnown(claim, asOf))
   const ids = (keys: string | undefined) => words(keys).flatMap((key) => idOf.get(key) ?? [])
   const citations = rows('facts/edges.csv').map((row): CitationInput => ({
     edge_id: rowId('e', row['type']!, [row['child_key']!, row['parent_key'] || row['parent_label']!]),
@@ -46,10 +47,7 @@ export function readFacts(asOf: string): ReconcileInput {
   return {
     claims,
     citations,
-    readings: rows('facts/readings.csv').map(({ claim_key, why: _, ...scope }) => ({
-      claim_id: idOf.get(claim_key!)!,
-      ...(scope as any),
-    })),
+    readings: rows('facts/readings.csv').map((row) => ({ ...scopeOf(row), claim_id: idOf.get(row['claim_key']!)! })),
     declaredRelations: rows('facts/relations.csv').map((row) => ({
       kind: row['kind'] as 'le',
       lhs_claim_ids: ids(row['lhs_keys']),
@@ -76,6 +74,11 @@ export function readFacts(asOf: string): ReconcileInput {
   }
 }
 
+function scopeOf(row: Row) {
+  const code = (dimension: Dimension) => row[dimension]!
+  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, code(dimension)])) as unknown as Scope
+}
+
 function claimInput(
   row: Row,
   measures: ReadonlyMap<string, Row>,
@@ -87,7 +90,11 @@ function claimInput(
   const unit = row['unit']!
   const year = (row['period_start'] || row['published_on'] || '').slice(0, 4)
   const rate = unit === 'USD' ? null : (fx.get(`${unit} ${year}`) ?? undefined)
-  const native = { low: orNull(row['value_low']), central: orNull(row['value_central']), high: orNull(row['value_high']) }
+  const native = {
+    low: orNull(row['value_low']),
+    central: orNull(row['value_central']),
+    high: orNull(row['value_high']),
+  }
   const usd = (amount: string | null) =>
     amount === null || rate === undefined ? null : rate === null ? amount : toUsd(amount, rate)
   const published = row['published_on']!
@@ -128,7 +135,14 @@ function claimInput(
     period_start: orNull(row['period_start']),
     period_end: orNull(row['period_end']),
     period_kind: row['period_kind']!,
-    published_on: published === '' ? null : published.length === 4 ? `${published}-01-01` : published.length === 7 ? `${published}-01` : published,
+    published_on:
+      published === ''
+        ? null
+        : published.length === 4
+          ? `${published}-01-01`
+          : published.length === 7
+            ? `${published}-01`
+            : published,
     negative_example: row['negative_example'] === 'true',
     transcription: row['confidence'] as 'high',
     confirmed: false,

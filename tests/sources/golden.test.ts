@@ -11,6 +11,7 @@ test('the scraped sources have samples', () => {
     'fbi-ic3/2016-alabama',
     'fbi-ic3/2024',
     'ftc-consumer-sentinel/2024',
+    'kr-npa/to-2023',
     'pacific-forum/2025-10-28',
   ])
 })

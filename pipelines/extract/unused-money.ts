@@ -66,6 +66,7 @@ function overlapsFound(block: Block, amount: Amount, found: readonly Found[]): b
       const { locator, span_start: start, span_end: end } = one.claim
       return locator === block.locator && start !== null && end !== null && start < amount.end && amount.start < end
     }
-    return one.is === 'rejection' && one.locator === block.locator && one.as_printed.includes(amount.text)
+    if (one.locator !== block.locator) return false
+    return one.is === 'control' ? one.value === amount.central : one.as_printed.includes(amount.text)
   })
 }

@@ -22,6 +22,8 @@ export interface Document {
   tables: Table[]
   /** What the reader left out or doubts, in words: hidden sheets, removed running heads. */
   warnings: string[]
+  /** Running heads and feet of a pdf, which are in no block: a year may stand only there. */
+  heads?: string[]
 }
 
 export interface Block {

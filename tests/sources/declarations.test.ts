@@ -29,15 +29,15 @@ test('name systems and bases that the lists have', async () => {
 })
 
 test('leave out what follows: calendar years, no window, the system that the publisher runs', async () => {
-  const [source] = (await loadSources()).filter(({ id }) => id === 'kr-npa')
+  const [source] = (await loadSources()).filter(({ id }) => id === 'kr-fss')
   expect(source).toMatchObject({
-    reportingSystem: 'KOR_KNPA',
+    reportingSystem: 'KOR_FSS',
     periodStyle: 'calendar',
     due: [],
     documents: [],
     kind: 'ledger_only',
     language: 'ko',
-    licence: { id: 'KOGL-1', redistribution: 'yes' },
+    licence: { id: 'facts_only', redistribution: 'facts_only' },
   })
 })
 

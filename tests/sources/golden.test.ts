@@ -9,7 +9,9 @@ const samples = listSamples(await loadSources())
 test('the scraped sources have samples', () => {
   expect(samples.map(({ source, edition }) => `${source.id}/${edition}`)).toEqual([
     'fbi-ic3/2016-alabama',
+    'fbi-ic3/2024',
     'ftc-consumer-sentinel/2024',
+    'kr-npa/to-2023',
     'pacific-forum/2025-10-28',
   ])
 })

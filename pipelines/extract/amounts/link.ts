@@ -5,7 +5,7 @@ import type { Reader } from './quantity.ts'
 import { isDistributed } from './range.ts'
 
 /** Only an opening bracket, and words without figures, between the two: RM10 million (about US$2.3 million). */
-const INTO_BRACKET = /^\s?[（(\[［][^（(）)\]］\d]{0,24}$/
+const INTO_BRACKET = /^\s?[（([［][^（(）)\]］\d]{0,24}$/
 
 /**
  * Ties the amounts just read to the one before them: a conversion in brackets points at its partner, and a hedge that the

@@ -42,6 +42,7 @@ const BREAKING: Readonly<Record<string, string>> = {
   'bounds-ordered': `update main.claims set low_native = 9, central_native = null, high_native = 8 where claim_id = 'agency/2024/total_loss'`,
   'channel-clean': `update main.evidence set evidence_kind = 'snapshot' where evidence_kind = 'sample'`,
   'codes-known': `update main.claims set semantics = 'perhaps' where claim_id = 'agency/2024/total_loss'`,
+  'ecb-agrees': `insert into stage.ecb_rates values ('GBP', '2024-01', 9)`,
   'ends-fit-semantics': `update main.claims set semantics = 'at_least' where claim_id = 'agency/2024/total_loss'`,
   'estimates-have-grounds': `delete from main.estimate_claims`,
   'evidence-for-claims': `delete from main.evidence where claim_id = 'bank/2024/uk'`,

@@ -8,6 +8,8 @@ const samples = listSamples(await loadSources())
 
 test('the scraped sources have samples', () => {
   expect(samples.map(({ source, edition }) => `${source.id}/${edition}`)).toEqual([
+    'au-acma/2025-q4',
+    'ecb-fx/history',
     'fbi-ic3/2016-alabama',
     'fbi-ic3/2024',
     'ftc-consumer-sentinel/2024',

@@ -1,7 +1,7 @@
 import { CODES, SIGNS } from './tables/currencies.ts'
 import { HEDGES, LANGUAGES, list, type Hedge, type Language, type LanguageTable, type Role } from './language-table.ts'
 import { tableOf } from './languages.ts'
-import { buildTrie, type Trie } from './trie.ts'
+import { beginningsOf, buildTrie, type Trie } from './trie.ts'
 
 /** What a word can be inside a number. Some words are several things: `a` is an article and a link. */
 export interface NumberWord {
@@ -32,7 +32,12 @@ export interface CurrencyWord {
   kind: 'sign' | 'code' | 'word'
   /** Scale that is part of the word (M€, mdp), −2 for hundredths. */
   exp: number
+  /** `id` is a code. */
+  isDefinite: boolean
 }
+
+/** It names one currency whatever the country. */
+export const isDefinite = (word: CurrencyWord | null): word is CurrencyWord => word !== null && word.isDefinite
 
 export type Join = 'to' | 'and' | 'or' | 'level' | 'dash' | 'plus_minus'
 export type Opener = 'between' | 'from' | 'range' | 'by'
@@ -57,7 +62,8 @@ export interface Lexicon {
   hedgesBefore: Trie<Hedge | 'transparent' | 'none'>
   hedgesAfter: Trie<Hedge>
   change: Trie<true>
-  changeAfter: Trie<true>
+  /** Openers of one interval, forwards: between, ranging from. */
+  spans: Trie<true>
   roles: Trie<Role>
   counted: Trie<true>
   functionWords: Trie<true>
@@ -143,8 +149,8 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     hedgesAfter: buildTrie(
       hedges.filter(([word]) => word.startsWith('_')).map(([word, hedge]) => [word.slice(1), hedge] as const),
     ),
-    change: buildTrie(change, true),
-    changeAfter: buildTrie(change),
+    change: buildTrie(change),
+    spans: buildTrie(marked(`${table.connectors.range}, ${table.connectors.between}`)),
     roles: buildTrie(roles),
     counted: buildTrie(marked(table.counted)),
     functionWords: buildTrie(marked(table.typical)),
@@ -207,7 +213,8 @@ function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
   const words: [string, CurrencyWord][] = []
   const add = (names: readonly string[], key: string, kind: CurrencyWord['kind'], exp = 0): void => {
     const [id = '', scale = '0'] = key.split('*')
-    for (const name of names) words.push([name, { id, kind, exp: exp + Number(scale) }])
+    for (const name of names)
+      words.push([name, { id, kind, exp: exp + Number(scale), isDefinite: /^[A-Z]{3}$/.test(id) }])
   }
   for (const [key, names] of Object.entries(table.currencies)) add(list(names), key, 'word')
   for (const [key, names] of Object.entries(table.cents)) add(list(names), key, 'word', -2)
@@ -262,6 +269,6 @@ function* triggerWords(
 function firstUnits(triggers: Trie<true>): Uint8Array {
   const table = new Uint8Array(65536)
   for (const sign of '0123456789½¼¾⅛⅜⅝⅞') table[sign.charCodeAt(0)] = 1
-  for (const code of triggers.root.next.keys()) table[code] = 2
+  for (const code of beginningsOf(triggers)) table[code] = 2
   return table
 }

@@ -1,3 +1,4 @@
+import { power } from './decimal.ts'
 import { usesSign } from './currency.ts'
 import type { Money } from './money.ts'
 import type { Reader } from './quantity.ts'
@@ -79,4 +80,4 @@ const isYear = ({ quantity }: Money): boolean =>
 
 const isTouching = (_: Reader, money: Money): boolean => money.before?.end === money.quantity.start
 
-const hasDigits = (int: bigint, count: number): boolean => int >= 10n ** BigInt(count - 1)
+const hasDigits = (int: bigint, count: number): boolean => int >= power(count - 1)

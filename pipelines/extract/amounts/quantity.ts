@@ -2,6 +2,7 @@ import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumul
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
 import type { Place } from './currency.ts'
+import type { Folded } from './fold.ts'
 import { glueApart } from './glued.ts'
 import type { Lexicon, NumberWord } from './lexicon.ts'
 import type { Hedge } from './language-table.ts'
@@ -9,6 +10,8 @@ import { isBlank, longestMatch } from './trie.ts'
 
 /** What is read, with what. */
 export interface Reader {
+  folded: Folded
+  /** The folded text. */
   text: string
   /** The same text in its printed case. */
   cased: string

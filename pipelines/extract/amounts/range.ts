@@ -1,5 +1,5 @@
 import { compare, type Decimal } from './decimal.ts'
-import type { CurrencyWord, Join, Opener } from './lexicon.ts'
+import { isDefinite, type CurrencyWord, type Join, type Opener } from './lexicon.ts'
 import { isCounted, isPercent, readMoney, skipBlanks, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
@@ -159,18 +159,14 @@ function canShareScale(low: Money, high: Money): boolean {
 }
 
 function shareCurrency(low: Money, high: Money): void {
-  const isDefinite = (word: CurrencyWord | null): boolean => word !== null && /^[A-Z]{3}$/.test(word.id)
   const definite = isDefinite(low.word) ? low.word : isDefinite(high.word) ? high.word : null
-  const share = (own: CurrencyWord | null): CurrencyWord | null =>
-    isDefinite(own) ? own : (definite ?? own ?? low.word ?? high.word)
-  const words = [share(low.word), share(high.word)] as const
-  low.word = words[0]
-  high.word = words[1]
+  const own = [low.word, high.word] as const
+  low.word = isDefinite(own[0]) ? own[0] : (definite ?? own[0] ?? own[1])
+  high.word = isDefinite(own[1]) ? own[1] : (definite ?? own[1] ?? own[0])
 }
 
 function isSameWord(low: Money, high: Money): boolean {
-  const [a, b] = [low.word?.id ?? '', high.word?.id ?? '']
-  return a === b || !/^[A-Z]{3}$/.test(a) || !/^[A-Z]{3}$/.test(b)
+  return low.word?.id === high.word?.id || !isDefinite(low.word) || !isDefinite(high.word)
 }
 
 /** A word follows that is no function word: `$5,000 to 300 victims`. */

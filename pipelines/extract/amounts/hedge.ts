@@ -51,6 +51,7 @@ function hedgeBefore(reader: Reader, start: number, floor: number): Found | null
     while (at - end < 4 && isBlank(text.charCodeAt(end - 1))) end--
     const match = longestMatch(lexicon.hedgesBefore, text, cased, end)
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
+    if (isComparison(text, match.start, floor)) break
     at = match.start
     if (match.value === 'transparent') continue
     if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
@@ -58,6 +59,15 @@ function hedgeBefore(reader: Reader, start: number, floor: number): Found | null
   }
   return found
 }
+
+/** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */
+function isComparison(text: string, start: number, floor: number): boolean {
+  if (floor > 0 && start - floor < 2) return true
+  return RATIO.test(text.slice(Math.max(0, start - 12), start))
+}
+
+const RATIO =
+  /(?:[%％‰]|per ?cent|pct|prozent|por ?ciento|por ?cento|pour ?cent|procent|prosent|persen|peratus|times|fold|ร้อยละ)\s*$/
 
 /** 약 of 계약: Korean sets a hedge apart from the word before it. */
 function isGlued(text: string, start: number): boolean {

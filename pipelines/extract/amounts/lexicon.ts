@@ -70,6 +70,8 @@ export interface Lexicon {
   moneyNouns: Trie<true>
   moneyCues: Trie<true>
   scenario: Trie<true>
+  /** Connectors of several words that are hedges too (up to, fino a): they join only behind an opener. */
+  hedgeJoins: ReadonlySet<string>
   each: Trie<true>
   /** Hedges that are connectors too (hasta, tot, hingga): after a verb of change they only lead to the level. */
   levelWords: ReadonlySet<string>
@@ -92,22 +94,44 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-/** The triggers of all languages together, to find the sentences that may hold money. */
-export function anyTrigger(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
-  return (anyLanguage ??= compileAny())
+/** The words of all languages together: they find the sentences that may hold money, before the language is known. */
+export interface AnyLexicon {
+  triggers: Trie<true>
+  firstUnits: Uint8Array
+  /** What makes a figure one of money: a currency before it, a scale or a currency after it. */
+  before: Trie<true>
+  after: Trie<true>
 }
 
-let anyLanguage: Pick<Lexicon, 'triggers' | 'firstUnits'> | null = null
+let anyLanguage: AnyLexicon | null = null
 
-function compileAny(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
-  const words = LANGUAGES.flatMap((language) => {
+export const anyLexicon = (): AnyLexicon => (anyLanguage ??= compileAny())
+
+function compileAny(): AnyLexicon {
+  const triggers: string[] = []
+  const before: string[] = []
+  const after: string[] = []
+  for (const language of LANGUAGES) {
     const table = tableOf(language)
-    return [...triggerWords([...numberWords(table)], currencyWords(table), list(table.vagueWords))]
-  })
-  // Case is left to the language's own table.
-  const triggers = buildTrie(words.map(([word]): [string, true] => [word.replace(/^=/, ''), true]))
-  return { triggers, firstUnits: firstUnits(triggers) }
+    const numbers = [...numberWords(table)]
+    const money = currencyWords(table).map(([word]) => word)
+    for (const [word] of triggerWords(numbers, currencyWords(table), list(table.vagueWords))) triggers.push(word)
+    before.push(...money)
+    after.push(...money, ...list(table.of))
+    for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
+  }
+  const all = buildTrie(anyCase(triggers))
+  return {
+    triggers: all,
+    firstUnits: firstUnits(all),
+    before: buildTrie(anyCase(before), true),
+    after: buildTrie(anyCase(after)),
+  }
 }
+
+/** Case is left to the language's own lists. */
+const anyCase = (words: readonly string[]): [string, true][] =>
+  [...new Set(words.map((word) => word.replace(/^=/, '').toLowerCase()))].map((word) => [word, true])
 
 function compile(language: Language, table: LanguageTable): Lexicon {
   const words = [...numberWords(table)]
@@ -158,6 +182,9 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     moneyCues: buildTrie(marked(table.moneyCues)),
     scenario: buildTrie(marked(table.scenario)),
     each: buildTrie(marked(table.each)),
+    hedgeJoins: new Set(
+      list(table.connectors.to).filter((word) => word.includes(' ') && list(table.hedges.up_to).includes(word)),
+    ),
     levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
     isUnspaced: UNSPACED.has(language),
     triggers,

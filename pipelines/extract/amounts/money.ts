@@ -49,7 +49,7 @@ function isBareFigure({ text, cased, lexicon }: Reader, at: number): boolean {
     end++
   const next = skipBlanks(text, end, 3)
   const code = text.charCodeAt(next)
-  if (isDigit(code) || MARKS.has(code)) return false
+  if (isDigit(code) || isMarked(text, next)) return false
   if (next === text.length) return true
   return (
     !longestMatch(lexicon.numbers, text, cased, next) &&
@@ -59,7 +59,13 @@ function isBareFigure({ text, cased, lexicon }: Reader, at: number): boolean {
 }
 
 /** What may stand between a figure and its scale, currency or fraction: hyphens, brackets, note marks, ’ ½ /. */
-const MARKS = new Set(Array.from("-‐‑([{'½¼¾⅛⅜⅝⅞/*†‡¹²³⁰⁴⁵⁶⁷⁸⁹,.·", (mark) => mark.charCodeAt(0)))
+const MARKS = new Set(Array.from("-‐‑([{'½¼¾⅛⅜⅝⅞/*†‡¹²³⁰⁴⁵⁶⁷⁸⁹·", (mark) => mark.charCodeAt(0)))
+
+/** A mark of `MARKS`, or the `,-` that stands for no cents. */
+export function isMarked(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return MARKS.has(code) || ((code === 44 || code === 46) && /[-–—]/.test(text[at + 1] ?? ''))
+}
 
 function join(quantity: Quantity, before: Match<CurrencyWord> | null, after: Match<CurrencyWord> | null): Money {
   const word = after && isDefinite(after.value) && !(before && isDefinite(before.value)) ? after : (before ?? after)

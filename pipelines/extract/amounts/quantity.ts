@@ -188,7 +188,7 @@ function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boole
   } else if (walk.isVague) {
     walk.vagueScale += exp
     return advance(walk, end)
-  } else if (!number.pending && number.terms.length === 0 && word.plural) {
+  } else if ((!number.pending || number.pending.kind === 'article') && number.terms.length === 0 && word.plural) {
     walk.isVague = walk.isBare = true
     walk.vagueScale = exp
     return advance(walk, end)

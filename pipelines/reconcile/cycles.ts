@@ -34,12 +34,6 @@ export function components({ nodes, constraints }: System): Component[] {
   return [...byLeader.values()].map((piece) => ({ ...piece, cyclic: hasSumCycle(piece.nodes, piece.constraints) }))
 }
 
-/** The bounds that speak of a component's nodes. */
-export function boundsOf({ nodes }: Component, bounds: readonly Bound[]): Bound[] {
-  const inside = new Set(nodes)
-  return bounds.filter(({ node }) => inside.has(node))
-}
-
 /**
  * True when some sum lies on a cycle. A constraint is on a cycle exactly when one of its edges is no bridge; bridges are
  * found by depth-first search with low links (Tarjan 1974), iteratively.

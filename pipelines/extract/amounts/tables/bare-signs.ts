@@ -53,7 +53,7 @@ export const BARE_SIGNS: Record<string, BareSign> = {
 } // prettier-ignore
 
 /** Hundredths by the sign or word of the whole: a `cent` is of whatever dollar, euro or ringgit the country has. */
-export const CENTS_OF: Record<string, string> = {
+const CENTS_OF: Record<string, string> = {
   IRL: 'EUR', DEU: 'EUR', AUT: 'EUR', NLD: 'EUR', BEL: 'EUR', FRA: 'EUR', ITA: 'EUR', ESP: 'EUR', PRT: 'EUR', FIN: 'EUR',
   GRC: 'EUR', LUX: 'EUR', MLT: 'EUR', CYP: 'EUR', ZAF: 'ZAR', ...DOLLARS,
 } // prettier-ignore

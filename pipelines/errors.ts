@@ -1,3 +1,5 @@
+import type { Trace } from './ingest/trace.ts'
+
 // Every error class, with its consequence. A section for each stage, in the order of the flow.
 
 /** An error with words for the person at the keyboard. Consequence: the command prints the message and ends with `exitCode`. */
@@ -18,10 +20,172 @@ export class UsageError extends LossrangeError {
 export class SourceError extends LossrangeError {
   override readonly name: string = 'SourceError'
   /** What `health.json` says of the source afterwards. */
-  readonly state: 'failing' | 'blocked' | 'structure_changed' = 'failing'
+  readonly state: 'failing' | 'blocked' | 'moved' | 'structure_changed' = 'failing'
 }
 
 // ── ingest ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** How one guarded request ended, as `lossrange fetch` prints it. */
+export type FetchOutcome =
+  | 'ok'
+  | 'not_modified'
+  | 'blocked_by_robots'
+  | 'blocked_address'
+  | 'challenge'
+  | 'too_large'
+  | 'bad_type'
+  | 'http_error'
+  | 'timeout'
+  | 'network'
+  | 'redirect_limit'
+
+/** One request came to nothing. Consequence: that of its class; `transient` ones are tried again, at most three times, and once more after the run. */
+export class FetchError extends SourceError {
+  override readonly name: string = 'FetchError'
+  readonly outcome: FetchOutcome = 'network'
+  readonly transient: boolean = false
+  /** Status of the last answer; null = none came. */
+  readonly status: number | null = null
+  /** How far it came; null = it failed outside the client. */
+  trace: Trace | null = null
+}
+
+/** No answer, or half of one: DNS, refused, reset, cut short, not HTTP. Consequence: retried; then the source is `failing` and its last good claims stay. */
+export class NetworkError extends FetchError {
+  override readonly name = 'NetworkError'
+  override readonly transient = true
+}
+
+/** The certificate is not trusted. Consequence: never retried, never ignored; the source is `failing`. */
+export class CertificateError extends FetchError {
+  override readonly name = 'CertificateError'
+}
+
+/** The deadline of a request or of a source passed. Consequence: retried while the source's own deadline allows; then `failing`. */
+export class DeadlineError extends FetchError {
+  override readonly name = 'DeadlineError'
+  override readonly outcome = 'timeout'
+  override readonly transient = true
+}
+
+/**
+ * The server answered with a status that is no document.
+ * Consequence: 408, 425, 429 and 5xx are retried; 401, 402, 403, 407, 429 and 451 make the source `blocked`; 404 and 410 `moved`; others `failing`.
+ */
+export class HttpStatusError extends FetchError {
+  override readonly name = 'HttpStatusError'
+  override readonly outcome = 'http_error'
+  override readonly status: number
+  override readonly transient: boolean
+  override readonly state: 'failing' | 'blocked' | 'moved'
+  /** What the server asked for; null = nothing, or nothing that can be read. */
+  readonly retryAfterMs: number | null
+
+  constructor(message: string, status: number, retryAfterMs: number | null = null) {
+    super(message)
+    this.status = status
+    this.retryAfterMs = retryAfterMs
+    this.transient = status === 408 || status === 425 || status === 429 || status >= 500
+    const refused = [401, 402, 403, 407, 429, 451].includes(status)
+    this.state = refused ? 'blocked' : status === 404 || status === 410 ? 'moved' : 'failing'
+  }
+}
+
+/** robots.txt says no. Consequence: the source stops, nothing is evaded; `blocked`; a person may still give a saved copy by hand. */
+export class RobotsRefusedError extends FetchError {
+  override readonly name = 'RobotsRefusedError'
+  override readonly outcome = 'blocked_by_robots'
+  override readonly state = 'blocked'
+}
+
+/** The server failed to give robots.txt (5xx): nobody knows what is allowed. Consequence: nothing of that host is fetched; looked at once more after the run; then `failing`. */
+export class RobotsUnavailableError extends FetchError {
+  override readonly name = 'RobotsUnavailableError'
+  override readonly outcome = 'blocked_by_robots'
+  override readonly transient = true
+}
+
+/** The address is not ours to ask: not http(s), not public, disguised, or a step from https down to http. Consequence: no byte is sent there; never retried; `failing`. */
+export class BlockedAddressError extends FetchError {
+  override readonly name = 'BlockedAddressError'
+  override readonly outcome = 'blocked_address'
+}
+
+/** Header, body or decoded body beyond its cap. Consequence: the connection is dropped, never retried; `failing`. */
+export class BodyTooLargeError extends FetchError {
+  override readonly name = 'BodyTooLargeError'
+  override readonly outcome = 'too_large'
+}
+
+/** Redirects in a circle, or more than five. Consequence: never retried; `failing`. */
+export class RedirectLimitError extends FetchError {
+  override readonly name = 'RedirectLimitError'
+  override readonly outcome = 'redirect_limit'
+}
+
+/** The bytes are not of the declared kind: a page instead of a PDF, an empty body. Consequence: never retried; kept aside, not as a snapshot; the source is `structure_changed`. */
+export class BadTypeError extends FetchError {
+  override readonly name = 'BadTypeError'
+  override readonly outcome = 'bad_type'
+  override readonly state = 'structure_changed'
+}
+
+/** A page that asks for a person (challenge, login) stands where the document should. Consequence: the source stops, nothing is evaded; `blocked`. */
+export class ChallengeError extends FetchError {
+  override readonly name = 'ChallengeError'
+  override readonly outcome = 'challenge'
+  override readonly state = 'blocked'
+}
+
+/** A page says "not found" with status 200. Consequence: as a 404: the source is `moved`, last good claims stay. */
+export class SoftNotFoundError extends FetchError {
+  override readonly name = 'SoftNotFoundError'
+  override readonly outcome = 'http_error'
+  override readonly state = 'moved'
+}
+
+/** The document is readable but not the one declared: not recognised, an anchor gone, another edition than the link said. Consequence: kept aside, not as a snapshot; `structure_changed`; last good claims stay. */
+export class UnexpectedDocumentError extends SourceError {
+  override readonly name = 'UnexpectedDocumentError'
+  override readonly state = 'structure_changed'
+}
+
+/** A source's own code threw, or never came back. Consequence: that source is `failing`; the others go on. */
+export class SourceCrashError extends SourceError {
+  override readonly name = 'SourceCrashError'
+}
+
+/** The file given by hand is not a document of that source. Consequence: exit 1, the state is untouched. */
+export class WrongFileError extends LossrangeError {
+  override readonly name = 'WrongFileError'
+}
+
+/** Another run writes into this state root. Consequence: exit 5, nothing was touched. */
+export class LockHeldError extends LossrangeError {
+  override readonly name = 'LockHeldError'
+  override readonly exitCode = 5
+}
+
+/** A file of the state root was written by a newer lossrange. Consequence: exit 1, nothing was touched: reading it half would lose what it knows. */
+export class NewerFormatError extends LossrangeError {
+  override readonly name = 'NewerFormatError'
+}
+
+/** Bytes or manifest could not be written: disk full, read-only. Consequence: the run ends with exit 1; what was acknowledged before stays. */
+export class StoreWriteError extends LossrangeError {
+  override readonly name = 'StoreWriteError'
+}
+
+/** A manifest line cannot be read, or held bytes are gone or changed. Consequence: exit 1; `lossrange snapshots verify` lists what is wrong. */
+export class StoreCorruptError extends LossrangeError {
+  override readonly name = 'StoreCorruptError'
+}
+
+/** `lossrange.config.json` or the environment is wrong. Consequence: exit 2, nothing was touched. */
+export class ConfigError extends LossrangeError {
+  override readonly name = 'ConfigError'
+  override readonly exitCode = 2
+}
 
 // ── read ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -208,13 +372,165 @@ export class StructureChangedError extends SourceError {
   override readonly name = 'StructureChangedError'
   override readonly state = 'structure_changed'
 
-  constructor(sourceId: string, missing: string, seen: readonly string[], locator: string) {
-    super(`${sourceId}: header must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  /** @param part what was looked at: the header of a table, the whole document */
+  constructor(place: string, missing: string, seen: readonly string[], locator: string, part = 'header') {
+    super(`${place}: ${part} must contain "${missing}", got ${seen.join(' | ')} (${locator})`)
+  }
+}
+
+/**
+ * A file says two things about its own edition: last year's file under this year's name, say.
+ * Consequence: as `StructureChangedError`; a file given by hand is refused.
+ */
+export class EditionMismatchError extends SourceError {
+  override readonly name = 'EditionMismatchError'
+  override readonly state = 'structure_changed'
+
+  constructor(place: string, said: string, elsewhere: string) {
+    super(`${place}: ${said}, but ${elsewhere}. Check that this is the file you mean`)
+  }
+}
+
+/**
+ * A file that people keep by hand (`ledger.csv`, `edges.csv`, a code list) has a row that can't be meant so.
+ * Consequence: the command ends with exit 1 before anything is written; mend the named cell.
+ */
+export class LedgerError extends LossrangeError {
+  override readonly name = 'LedgerError'
+
+  /** @param place file and line: `sources/kr-npa/ledger.csv:12` */
+  constructor(place: string, column: string, expected: string, got: string | null) {
+    super(`${place}: ${column}: expected ${expected}, got ${got === null || got === '' ? 'nothing' : `"${got}"`}`)
+  }
+}
+
+/**
+ * A correction that a person wrote has lost its object: the value it expects no longer stands there, the claim is gone, or
+ * the day by which it had to be looked at again is past. Consequence: exit 1 before anything is built.
+ */
+export class CorrectionError extends LossrangeError {
+  override readonly name = 'CorrectionError'
+}
+
+/** Bytes that `amounts` was given are no UTF-8. Consequence: exit 1; what was printed before that byte stands. */
+export class InvalidUtf8Error extends LossrangeError {
+  override readonly name = 'InvalidUtf8Error'
+
+  constructor(file: string, offset: number, byte: number) {
+    const hex = byte.toString(16).padStart(2, '0')
+    super(
+      `${file}: invalid UTF-8 at byte ${offset} (0x${hex}); the text must be UTF-8: convert it first, e.g. with iconv`,
+    )
   }
 }
 
 // ── warehouse ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/**
+ * A model or an input of the warehouse does not run: the message names the file and what DuckDB says of it.
+ * Consequence: the run ends with exit 70; nothing was published and the state is as it was.
+ */
+export class WarehouseError extends LossrangeError {
+  override readonly name = 'WarehouseError'
+  override readonly exitCode = 70
+}
+
 // ── reconcile ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** One cell of a file given to `pool` that can't be used. */
+export interface BadCell {
+  /** From 1: the header of a CSV; of JSON the line on which the claim begins. */
+  line: number
+  column: string
+  reason: string
+}
+
+/**
+ * A file given to `pool` holds something that is no claim. Consequence: every bad cell is named; nothing is computed; exit 1.
+ */
+export class PoolFileError extends LossrangeError {
+  override readonly name = 'PoolFileError'
+  readonly cells: readonly BadCell[]
+
+  constructor(file: string, cells: readonly BadCell[]) {
+    const shown = cells.slice(0, 20).map(({ line, column, reason }) => `  line ${line}, column ${column}: ${reason}`)
+    const more = cells.length > 20 ? [`  and ${cells.length - 20} more`] : []
+    const count = cells.length === 1 ? "1 cell can't" : `${cells.length} cells can't`
+    super([`${file}: nothing was pooled, ${count} be used`, ...shown, ...more].join('\n'))
+    this.cells = cells
+  }
+}
+
+/**
+ * No release holds the estimate that was asked for, or there is no release. Consequence: exit 1; the message says where it
+ * looked and how to list what is there.
+ */
+export class EstimateNotFoundError extends LossrangeError {
+  override readonly name = 'EstimateNotFoundError'
+}
+
+// ── check ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A file under `sql/checks` is no check. Consequence: a bug of ours, found by the tests; exit 70. */
+export class CheckDefinitionError extends LossrangeError {
+  override readonly name = 'CheckDefinitionError'
+  override readonly exitCode = 70
+}
+
+/** A check of severity error found rows. Consequence: exit 1; the release that was there stays the latest. */
+export class CheckFailedError extends LossrangeError {
+  override readonly name = 'CheckFailedError'
+}
+
 // ── release ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A reading command found no release. Consequence: exit 1; the message says what to type. */
+export class NoReleaseError extends LossrangeError {
+  override readonly name = 'NoReleaseError'
+}
+
+/** A question that a release can't answer: not one SELECT, or refused by DuckDB. Consequence: exit 1; nothing changed. */
+export class QueryError extends LossrangeError {
+  override readonly name = 'QueryError'
+}
+
+/** A command was asked about a claim that the release does not have. Consequence: exit 1; the closest ids are named. */
+export class UnknownClaimError extends LossrangeError {
+  override readonly name = 'UnknownClaimError'
+
+  constructor(claimId: string, closest: readonly string[]) {
+    super(`no claim "${claimId}" in this release; the closest ids are ${closest.join(', ')}`)
+  }
+}
+
+/**
+ * `releases/index.json` or a release folder is not what we wrote.
+ * Consequence: exit 1, nothing is written; a person restores the file.
+ */
+export class ReleaseIndexError extends LossrangeError {
+  override readonly name = 'ReleaseIndexError'
+
+  constructor(path: string, fault: string) {
+    super(`${path}: ${fault}. Restore the file from a copy; the releases themselves are untouched`)
+  }
+}
+
+/** What was built does not pass the gate. Consequence: exit 1; the staged folder is removed and the latest release stays. */
+export class ReleaseBlockedError extends LossrangeError {
+  override readonly name = 'ReleaseBlockedError'
+
+  constructor(version: string, faults: readonly string[]) {
+    super(`release ${version} is blocked:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
+  }
+}
+
+/** `cite` was asked for what the release does not have. Consequence: exit 1; the nearest ids are named. */
+export class UnknownIdError extends LossrangeError {
+  override readonly name = 'UnknownIdError'
+
+  constructor(id: string, nearest: readonly string[]) {
+    super(
+      `no claim or estimate "${id}" in this release; the nearest ids are ${nearest.join(', ') || 'none: it has no claim'}`,
+    )
+  }
+}

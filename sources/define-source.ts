@@ -1,5 +1,8 @@
-import type { Reading } from '../pipelines/extract/reading.ts'
+import type { Found } from '../pipelines/extract/found.ts'
 import type { Document, Format } from '../pipelines/read/document.ts'
+import { LICENCES, type LicenceId } from './licences.ts'
+
+export type { Found } from '../pipelines/extract/found.ts'
 
 export type PublisherKind =
   | 'police'
@@ -34,6 +37,9 @@ export interface Licence {
   attribution?: string
 }
 
+/** `calendar`, or the month in which the publisher's year begins and the calendar year that names it. */
+export type PeriodStyle = 'calendar' | { fiscal: { startMonth: number; namedBy: 'start' | 'end' } }
+
 /** What a person must say of a feed before anything is read from it. */
 export interface SourceDeclaration {
   /** Folder name; permanent. */
@@ -42,20 +48,22 @@ export interface SourceDeclaration {
   publisher: Publisher
   /** Default basis of its figures: code of `bases`. */
   basis: string
-  /** Reporting system that its counts come from; `none` where it runs or uses none. */
-  reportingSystem: string
-  /** How it names periods; `calendar` unless its year is fiscal. */
-  periodStyle: 'calendar' | { fiscal: { startMonth: number; namedBy: 'start' | 'end' } }
+  /** Reporting system that its counts come from. Left out: the one that the publisher operates, else `none`. */
+  reportingSystem?: string
+  /** How it names periods. Left out: `calendar`. */
+  periodStyle?: PeriodStyle
   landing: string
   /** `yearly, March`. */
   frequency: string
-  /** Windows of the year in which something new is looked for, `MM-DD` inclusive; empty = always due. */
-  due: readonly { from: string; to: string }[]
-  licence: Licence
-  language: string
-  kind: 'scraped' | 'ledger_only' | 'reference'
-  /** Kinds of document it publishes, best first: the order is the precedence for one figure. Empty = ledger only. */
-  documents: readonly DocumentKind[]
+  /** Windows of the year in which something new is looked for, `MM-DD` inclusive; none = always due. */
+  due?: readonly { from: string; to: string }[]
+  licence: LicenceId | Licence
+  /** BCP 47. Left out: `en`. */
+  language?: string
+  /** Left out: `scraped` with documents, `ledger_only` without. */
+  kind?: 'scraped' | 'ledger_only' | 'reference'
+  /** Kinds of document it publishes, best first: the order is the precedence for one figure. None = ledger only. */
+  documents?: readonly DocumentKind[]
   /** What a person knows of an edition that its bytes don't say: title, address, day of publication. */
   editions?: Readonly<Record<string, EditionFacts>>
 }
@@ -74,15 +82,23 @@ export interface DocumentKind {
   /** For bytes that never carry a label. */
   encoding?: string
   discover?: Discovery
-  /** True when this document is of this kind: asked of every file given by hand, before anything is stored. */
+  /** True when this document is of this kind: asked of every file, before anything is stored. */
   recognises(document: Document, file: FileFacts): boolean
   /** The edition that the file itself names (in its text, its name, its address); null = it does not say. */
   edition(document: Document, file: FileFacts): string | null
   /** Texts that must stand in the document, blanks and case folded; one that is missing is `structure_changed`. */
   anchors: readonly string[]
-  claims: { min: number; max: number }
+  /** How many claims come out of one document. */
+  claims: ClaimCount
+  /** Sums of money that are no figures, by the text of their cell, of its column header, or of their block; with the reason beside it. */
+  ignore?: readonly RegExp[]
   /** Pure: the document's figures. Nothing is fetched, nothing is remembered. */
   extract(document: Document, context: ExtractContext): Found[]
+}
+
+export interface ClaimCount {
+  min: number
+  max: number
 }
 
 export interface FileFacts {
@@ -117,15 +133,25 @@ export interface Candidate {
   edition: string | null
 }
 
-/** What `extract` gives for one place of a document. */
-export type Found =
-  | { is: 'claim'; claim: Omit<Reading, 'source_id' | 'publication_id' | 'snapshot_sha256' | 'evidence_kind'> }
-  | { is: 'rejection'; locator: string; as_printed: string; reason: string; detail: string | null }
-  | { is: 'control'; locator: string; label: string; value: string; unit: string }
+/** A declaration with everything said. */
+export interface Source extends Required<Omit<SourceDeclaration, 'licence' | 'editions'>> {
+  licence: Licence
+  editions?: Readonly<Record<string, EditionFacts>>
+}
 
-export type Source = SourceDeclaration
-
-/** Checks nothing at run time that the compiler can check; it names the thing. */
+/** Fills in what a declaration leaves out. Checks nothing at run time that the compiler can check. */
 export function defineSource(declaration: SourceDeclaration): Source {
-  return declaration
+  const { licence, publisher } = declaration
+  const documents = declaration.documents ?? []
+  const [operated, another] = publisher.operates
+  return {
+    reportingSystem: operated !== undefined && another === undefined ? operated : 'none',
+    periodStyle: 'calendar',
+    due: [],
+    language: 'en',
+    kind: documents.length > 0 ? 'scraped' : 'ledger_only',
+    ...declaration,
+    documents,
+    licence: typeof licence === 'string' ? { id: licence, ...LICENCES[licence] } : licence,
+  }
 }

@@ -92,4 +92,13 @@ export interface Extraction {
   readings: Reading[]
   rejections: Rejection[]
   controls: Control[]
+  /** What the document says of itself; the declaration and the ledger go before it. */
+  document: {
+    title: string | null
+    language: string | null
+    /** ISO day that it prints as its own. */
+    published_on: string | null
+  }
+  /** What the reader left out or doubts. */
+  warnings: string[]
 }

@@ -22,6 +22,8 @@ export interface Document {
   tables: Table[]
   /** What the reader left out or doubts, in words: hidden sheets, removed running heads. */
   warnings: string[]
+  /** Running heads and feet of a pdf, which are in no block: a year may stand only there. */
+  heads?: string[]
 }
 
 export interface Block {
@@ -70,6 +72,19 @@ export function textIn(document: Document, locator: string): string | null {
     for (const row of table.rows) for (const cell of row.cells) if (cell.locator === locator) return cell.text
   }
   return null
+}
+
+/** Every text of a document under its locator, for who looks up many: blocks, captions, header cells, cells. */
+export function locatedTexts(document: Document): Map<string, string> {
+  const texts = new Map<string, string>()
+  // Last set wins, so what `textIn` finds first comes last.
+  for (const table of document.tables) {
+    for (const row of table.rows) for (const cell of row.cells) texts.set(cell.locator, cell.text)
+    for (const cell of table.header) texts.set(cell.locator, cell.text)
+    if (table.caption !== null) texts.set(table.locator, table.caption)
+  }
+  for (const block of document.blocks) texts.set(block.locator, block.text)
+  return texts
 }
 
 /**

@@ -15,6 +15,8 @@ export interface PdfContent {
   blocks: Block[]
   tables: { locator: string; caption: string | null; header: string[] | null; rows: string[][] }[]
   warnings: string[]
+  /** Running heads and feet, each once. */
+  heads: string[]
   /** Signs of text on all pages: none means a scan. */
   signs: number
 }
@@ -31,7 +33,8 @@ export function layOut(file: PdfFile): PdfContent {
   const signs = pages.reduce((sum, page) => sum + page.lines.reduce((all, line) => all + signsOf(line), 0), 0)
   const bare = pages.filter((page) => page.lines.length === 0).map((page) => page.number)
   if (bare.length > 0 && signs > 0) warnings.push(`no text on page ${ranges(bare)}`)
-  for (const { page, text } of takeRunningHeads(pages)) warnings.push(`page ${page}: running head left out: "${text}"`)
+  const heads = takeRunningHeads(pages)
+  for (const { page, text } of heads) warnings.push(`page ${page}: running head left out: "${text}"`)
   const body = bodySize(pages.map((page) => page.lines))
   const blocks: (Block & { size: number })[] = []
   const tables: PdfContent['tables'] = []
@@ -56,7 +59,15 @@ export function layOut(file: PdfFile): PdfContent {
       blocks.push({ locator: `p${page.number}.b${at + 1}`, kind, text, size }),
     )
   })
-  return { title: file.title, language: file.language, blocks: joinAcross(blocks), tables, warnings, signs }
+  return {
+    title: file.title,
+    language: file.language,
+    blocks: joinAcross(blocks),
+    tables,
+    warnings,
+    heads: heads.map(({ text }) => text),
+    signs,
+  }
 }
 
 const signsOf = (line: TextLine) => line.segments.reduce((sum, segment) => sum + segment.text.length, 0)

@@ -45,13 +45,14 @@ function hasTrailer(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-2048).includes('%%EOF')
 }
 
-function documentOf({ title, language, blocks, tables, warnings }: PdfContent): Omit<Document, 'charset'> {
+function documentOf({ title, language, blocks, tables, warnings, heads }: PdfContent): Omit<Document, 'charset'> {
   return {
     format: 'pdf',
     language,
     title,
     blocks,
     warnings,
+    heads,
     tables: tables.map(({ locator, caption, header, rows }) => {
       const place = (row: number, column: number) => `${locator}.r${row}c${column + 1}`
       const cells = (header ?? []).map((text, column) => ({ locator: place(1, column), text }))

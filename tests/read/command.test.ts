@@ -91,7 +91,7 @@ describe('lossrange read', () => {
 
   const KOREA = new URL('../../sources/kr-npa/source.ts', import.meta.url)
   test.skipIf(!existsSync(KOREA))('--source reads by its declaration', async () => {
-    const bytes = Buffer.from('1313bad0bfac', 'hex')
+    const bytes = Buffer.from('b1b8bad0bfac', 'hex')
     expect(
       await print('k.csv', Buffer.concat([Buffer.from('a,b\n'), bytes, Buffer.from(',1\n')]), { source: 'kr-npa' }),
     ).toContain('charset cp949')

@@ -1,0 +1,153 @@
+import { power } from './decimal.ts'
+
+/** A number in figures as printed, with what its marks mean. */
+export interface Digits {
+  start: number
+  end: number
+  int: bigint
+  dec: number
+  /** Thousands are split, or the number has five digits or more. */
+  grouped: boolean
+}
+
+/** The run of figures is no number: a date, a version, a list. `end` is where the run ends. */
+export interface NoNumber {
+  end: number
+  int: null
+}
+
+const MAX_DIGITS = 30
+const FRACTIONS: Record<string, [bigint, number]> = {
+  '½': [5n, 1],
+  '¼': [25n, 2],
+  '¾': [75n, 2],
+  '⅛': [125n, 3],
+  '⅜': [375n, 3],
+  '⅝': [625n, 3],
+  '⅞': [875n, 3],
+  '1/2': [5n, 1],
+  '1/4': [25n, 2],
+  '3/4': [75n, 2],
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/**
+ * Reads figures with their grouping and decimal marks.
+ *
+ * The mark rules, in order: two kinds of mark: the last is the decimal · the same mark twice: grouping · not exactly three
+ * digits after it: decimal (Indian grouping apart) · a zero before it: decimal · else `decimal` decides, and where that
+ * is null the number stays unread.
+ *
+ * @param decimal the mark that the document, its country or its language uses for decimals
+ */
+export function readDigits(text: string, at: number, decimal: '.' | ',' | null): Digits | NoNumber {
+  const groups: string[] = []
+  let marks = ''
+  let i = at
+  for (;;) {
+    const from = i
+    while (isDigit(text.charCodeAt(i))) i++
+    groups.push(text.slice(from, Math.min(i, from + MAX_DIGITS + 1)))
+    const mark = text[i]
+    if (mark === undefined || !isDigit(text.charCodeAt(i + 1))) break
+    if (mark === ' ' || mark === '\u00b7') {
+      if (!blankGroups(text, i, groups, marks)) break
+    } else if (mark !== '.' && mark !== ',' && mark !== "'") break
+    marks += mark
+    i++
+  }
+  const end = i
+  const number = interpret(groups, marks, decimal)
+  if (!number || number.int.toString().length > MAX_DIGITS) return { end, int: null }
+  const fraction = readFraction(text, end)
+  if (fraction && number.dec === 0) {
+    const [part, dec] = fraction.value
+    return { start: at, end: fraction.end, int: number.int * power(dec) + part, dec, grouped: number.grouped }
+  }
+  return { start: at, end: tail(text, end), ...number }
+}
+
+/** A blank groups only before exactly three digits, after one to three, and when every mark so far is a blank. */
+function blankGroups(text: string, at: number, groups: string[], marks: string): boolean {
+  if (groups.length === 1 ? (groups[0]?.length ?? 0) > 3 : !/^ +$/.test(marks)) return false
+  const next = text.slice(at + 1, at + 5)
+  return /^\d{3}(?!\d)/.test(next)
+}
+
+function interpret(
+  groups: string[],
+  marks: string,
+  decimal: '.' | ',' | null,
+): { int: bigint; dec: number; grouped: boolean } | null {
+  const whole = groups.join('')
+  if (whole.length > MAX_DIGITS) return null
+  const last = groups[groups.length - 1] ?? ''
+  if (marks === '') return { int: BigInt(whole), dec: 0, grouped: false }
+  const kinds = new Set(marks)
+  const lastMark = marks[marks.length - 1] ?? ''
+  if (kinds.size === 1) {
+    if (marks.length > 1)
+      return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups(whole) : null
+    if (lastMark === ' ') return asGroups(whole)
+    if (last.length !== 3) return lastMark === "'" && last.length > 2 ? null : asDecimal(whole, last)
+    const first = groups[0] ?? ''
+    if (first.startsWith('0') || first.length > 3) return lastMark === "'" ? null : asDecimal(whole, last)
+    if (lastMark === "'") return asGroups(whole)
+    if (decimal === null) return null
+    return lastMark === decimal ? asDecimal(whole, last) : asGroups(whole)
+  }
+  const head = groups.slice(0, -1)
+  if (marks.startsWith("'") && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups(whole)
+  if (kinds.size !== 2 || marks.indexOf(lastMark) !== marks.length - 1 || lastMark === ' ') return null
+  if (!isGrouping(head) && !(marks.startsWith(',') && isIndianGrouping(head))) return null
+  return asDecimal(whole, last)
+}
+
+interface Value {
+  int: bigint
+  dec: number
+  grouped: boolean
+}
+
+const asGroups = (whole: string): Value => ({ int: BigInt(whole), dec: 0, grouped: whole.length > 3 })
+
+const asDecimal = (whole: string, last: string): Value => ({
+  int: BigInt(whole),
+  dec: last.length,
+  grouped: whole.length - last.length > 3,
+})
+
+const isGrouping = (groups: string[]): boolean =>
+  /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => group.length === 3)
+
+const isIndianGrouping = (groups: string[]): boolean =>
+  /^\d{1,2}$/.test(groups[0] ?? '') &&
+  groups.at(-1)?.length === 3 &&
+  groups.slice(1, -1).every((group) => group.length === 2)
+
+/** A vulgar fraction at or one blank after `at`, or standing alone there. */
+export function readFraction(text: string, at: number): { value: [bigint, number]; end: number } | null {
+  for (const from of [at, text[at] === ' ' ? at + 1 : -1]) {
+    if (from < 0) continue
+    const sign = FRACTIONS[text[from] ?? '']
+    if (sign) return { value: sign, end: from + 1 }
+    const written = FRACTIONS[text.slice(from, from + 3)]
+    if (
+      written &&
+      (from > at || from === 0 || !isDigit(text.charCodeAt(from - 1))) &&
+      !isDigit(text.charCodeAt(from + 3))
+    ) {
+      return { value: written, end: from + 3 }
+    }
+  }
+  return null
+}
+
+/** `50.000,-` and `500.–`: the dash stands for no cents. */
+function tail(text: string, at: number): number {
+  if (text[at] !== ',' && text[at] !== '.') return at
+  if (!/[-–—]/.test(text[at + 1] ?? '')) return at
+  const after = at + (text[at + 2] === '-' ? 3 : 2)
+  return isDigit(text.charCodeAt(after)) ? at : after
+}

@@ -1,0 +1,88 @@
+import { changeBefore } from './change.ts'
+import type { Hedge } from './language-table.ts'
+import { skipBlanks, skipBlanksBack } from './money.ts'
+import type { Reader } from './quantity.ts'
+import { longestMatch } from './trie.ts'
+
+/** Hedges found around a figure, and the span that the deciding ones add to it. */
+export interface Hedging {
+  hedge: Hedge | null
+  start: number
+  end: number
+}
+
+/**
+ * The hedges directly before and after a figure. One that bounds (at least, up to) wins over one that only loosens (about).
+ *
+ * @param floor what stands before it belongs to another figure
+ */
+export function readHedges(reader: Reader, start: number, end: number, floor: number, inner: Hedge | null): Hedging {
+  const before = hedgeBefore(reader, start, floor)
+  const after = hedgeAfter(reader, end)
+  const hedge = stronger(stronger(before?.hedge ?? null, after?.hedge ?? null), inner)
+  return {
+    hedge,
+    start: before && before.hedge === hedge ? before.at : start,
+    end: after && after.hedge === hedge ? after.at : end,
+  }
+}
+
+/** The first that bounds, else the first. */
+function stronger(a: Hedge | null, b: Hedge | null): Hedge | null {
+  if (a === null || b === null) return a ?? b
+  return !isBound(a) && isBound(b) ? b : a
+}
+
+/** not more than, never less than; a negation of another hedge leaves no hedge that we know. */
+const NEGATED: Partial<Record<Hedge, Hedge>> = { more_than: 'up_to', up_to: 'at_least', at_least: 'up_to' }
+
+const isBound = (hedge: Hedge): boolean => hedge !== 'approximately'
+
+interface Found {
+  hedge: Hedge
+  /** Start of a hedge before, end of one after. */
+  at: number
+}
+
+/** Walks back over words that hedges look through (a total of, 達). */
+function hedgeBefore(reader: Reader, start: number, floor: number): Found | null {
+  const { text, cased, lexicon } = reader
+  let at = start
+  let found: Found | null = null
+  for (let n = 0; n < 5; n++) {
+    const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
+    if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
+    if (isComparison(text, match.start, floor)) break
+    at = match.start
+    if (match.value === 'transparent') continue
+    if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
+    const negation = longestMatch(lexicon.negationsBefore, text, cased, skipBlanksBack(text, at))
+    const hedge = negation ? NEGATED[match.value] : match.value
+    if (hedge === undefined) break
+    if (negation) at = negation.start
+    if (!found || (!isBound(found.hedge) && isBound(hedge))) found = { hedge, at }
+  }
+  return found
+}
+
+/** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */
+function isComparison(text: string, start: number, floor: number): boolean {
+  if (skipBlanks(text, floor, 2) === start && /[\p{L}\p{N}€$£]/u.test(text[floor - 1] ?? '')) return true
+  return RATIO.test(text.slice(Math.max(0, start - 12), start))
+}
+
+const RATIO =
+  /(?:[%％‰]|per ?cent|pct|prozent|por ?ciento|por ?cento|pour ?cent|procent|prosent|persen|peratus|times|fold|ร้อยละ)\s*$/
+
+/** 약 of 계약: Korean sets a hedge apart from the word before it. */
+function isGlued(text: string, start: number): boolean {
+  return isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1))
+}
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
+function hedgeAfter({ text, cased, lexicon }: Reader, end: number): Found | null {
+  const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
+  const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
+  return match && { hedge: match.value, at: match.end }
+}

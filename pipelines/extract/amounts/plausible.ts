@@ -1,0 +1,88 @@
+import { power } from './decimal.ts'
+import { usesSign } from './currency.ts'
+import type { Money } from './money.ts'
+import type { Reader } from './quantity.ts'
+import { CODES } from './tables/currencies.ts'
+
+const WEAK_CODES = new Set(CODES.weak.split(' '))
+
+/**
+ * Whether a sign that is also another word is money here: `R` of R&D, `won` the verb, pounds of weight, `Ft` of length,
+ * `Fr.` of Friday. Definite signs always are.
+ */
+export function isPlausible(reader: Reader, money: Money): boolean {
+  const { quantity, before, after, word } = money
+  if (!word) return false
+  const isLarge = quantity.hasScale || quantity.isGrouped || hasDigits(quantity.value.int, 3)
+  switch (word.id) {
+    case 'r':
+    case 'n':
+    case 'p':
+    case 'b':
+    case 'l':
+      return before !== null && after === null && isLetterSign(reader, money, isLarge)
+    case 'fr':
+      return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))
+    case 'yuan':
+      return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
+    case 'won':
+      return isLarge && !isYear(money)
+    case 'pound':
+      return isPoundOfMoney(reader, money)
+    case 'HUF':
+      return word.kind !== 'sign' || isLarge
+    case 'RON':
+      return word.kind !== 'code' || isLarge
+    default:
+      if (word.kind === 'code' && WEAK_CODES.has(word.id)) return isLarge && !isYear(money)
+      if (before && !after && word.kind === 'word' && !isTouching(reader, money))
+        return quantity.hasScale || quantity.isGrouped
+      if (after?.word === 'p') return isPence(reader, money)
+      if (word.exp === -2) return !quantity.hasScale || quantity.isVague
+      return true
+  }
+}
+
+/** `R500`, `N5 million`, `P2.3 billion`: a capital, glued to a figure that is no road, grade or vitamin. */
+function isLetterSign({ text, cased, place }: Reader, money: Money, isLarge: boolean): boolean {
+  const sign = money.before
+  if (!sign || !isLarge) return false
+  if (/[\p{L}\p{N}&/.-]/u.test(text[sign.start - 1] ?? ' ')) return false
+  if (money.quantity.hasScale && !money.quantity.isShort) return true
+  if (!usesSign(sign.value.id, place)) return false
+  const isRoad = /\b(?:the|on|along|near|via) $/.test(
+    cased.slice(Math.max(0, sign.start - 8), sign.start).toLowerCase(),
+  )
+  return !(isRoad && !money.quantity.isGrouped && sign.value.id === 'r')
+}
+
+/** Pounds weigh something where they are few and of something, and everywhere that pays in no pounds. */
+function isPoundOfMoney({ text, place }: Reader, money: Money): boolean {
+  const after = text.slice(money.end, money.end + 24)
+  const before = text.slice(Math.max(0, money.start - 24), money.start)
+  if (
+    /^[ -](?:of (?!damage|loss|debt|public|tax|invest|fund|sav|money|cash|fraud)|in weight|heavi|overweight|per square|lighter|heavier)/.test(
+      after,
+    )
+  )
+    return false
+  if (/\bweigh\w*\s(?:\w+\s){0,2}$/.test(before)) return false
+  return usesSign('pound', place) || money.quantity.hasScale
+}
+
+const isFigures = ({ text }: Reader, { quantity }: Money): boolean => /\d/.test(text[quantity.start] ?? '')
+
+const isYear = ({ quantity }: Money): boolean =>
+  !quantity.hasScale &&
+  !quantity.isGrouped &&
+  quantity.decimals === 0 &&
+  quantity.value.int >= 1900n &&
+  quantity.value.int <= 2100n
+
+/** 75p, but not 1080p or page 5 p. */
+const isPence = ({ place }: Reader, { quantity, after }: Money): boolean =>
+  usesSign('pound', place) && after?.start === quantity.end && !quantity.hasScale && !hasDigits(quantity.value.int, 3)
+
+const isTouching = (_: Reader, money: Money): boolean => money.before?.end === money.quantity.start
+
+const hasDigits = (int: bigint, count: number): boolean => int >= power(count - 1)

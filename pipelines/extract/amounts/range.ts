@@ -1,0 +1,197 @@
+import { compare, type Decimal } from './decimal.ts'
+import { isDefinite, type CurrencyWord, type Join, type Opener } from './lexicon.ts'
+import { isCounted, isPercent, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
+import { readQuantities, type Reader } from './quantity.ts'
+import { changeAfter, changeBefore } from './change.ts'
+import { isDigit } from './digits.ts'
+import { isBlank, longestMatch, type Match } from './trie.ts'
+import { settleBare } from './vague.ts'
+import { readHedges } from './hedge.ts'
+import { isSentenceEnd } from './sentence.ts'
+
+/** One figure, or two that a connector joins. */
+export interface Expression {
+  start: number
+  end: number
+  low: Money
+  high: Money | null
+  /**
+   * `interval`: one amount from low to high. `levels`: two amounts, an old and a new level or a change and a level.
+   * `list`: two amounts that share what the second prints.
+   */
+  relation: 'single' | 'interval' | 'levels' | 'list' | 'plus_minus'
+  opener: Opener | null
+}
+
+/** The figure before, whose currency a later one of the same sentence may leave out: from $8.8 billion in 2022 to 10 billion. */
+export interface Previous {
+  end: number
+  word: CurrencyWord
+}
+
+/**
+ * Reads the money at `at` and, where a connector follows, the other end of its range. Scale and currency that one end
+ * leaves out are the other's.
+ *
+ * @returns null where no currency is found for it
+ */
+export function readExpression(
+  reader: Reader,
+  at: number,
+  floor: number,
+  previous: Previous | null,
+): Expression | null {
+  const low = readMoney(reader, at, floor)
+  if (!low) return null
+  const opener = openerBefore(reader, low.start, floor)?.value ?? null
+  const joined = low.quantity.isVague ? null : readOther(reader, low, opener)
+  if (joined)
+    return { ...joined, start: joined.low.start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener }
+  if (!low.word && previous && isElliptic(reader, low, previous)) low.word = previous.word
+  const isBesideMoney = previous !== null && isNear(reader, previous.end, low.start)
+  const settled = settleBare(reader, low, floor, isBesideMoney)
+  return settled && { start: settled.start, end: settled.end, low: settled, high: null, relation: 'single', opener }
+}
+
+function readOther(
+  reader: Reader,
+  low: Money,
+  opener: Opener | null,
+): Omit<Expression, 'start' | 'end' | 'opener'> | null {
+  const { text, cased, lexicon } = reader
+  const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, low.end, 3))
+  if (!join) return null
+  const numberAt = otherNumber(reader, join)
+  if (numberAt === null) return null
+  const high = readMoney(reader, numberAt, join.end)
+  if (!high || high.quantity.isVague || high.quantity.isBare) return null
+  const isSpan = opener === 'between' || opener === 'range'
+  if (opener === null && lexicon.hedgeJoins.has(join.word)) return null // paid $10,000 up to $50,000
+  if (join.value === 'and' && !isSpan) {
+    return !low.word && isDistributed(reader, low.start, high.end) && share(reader, low, high, 'and')
+      ? { low, high, relation: 'list' }
+      : null
+  }
+  if (!share(reader, low, high, join.value)) return null
+  const order = compare(valueOf(low), valueOf(high))
+  const interval = order < 0 ? ({ low, high, relation: 'interval' } as const) : null
+  if (join.value === 'plus_minus') return { low, high, relation: 'plus_minus' }
+  if (join.value === 'or') return interval
+  if (join.value === 'dash') return interval ?? (order > 0 ? { low: high, high: low, relation: 'interval' } : null)
+  if (join.value === 'level') return { low, high, relation: 'levels' }
+  const changes = !isSpan && (changeBefore(reader, low.start) || changeAfter(reader, high.end))
+  return changes || !interval ? { low, high, relation: 'levels' } : interval
+}
+
+/** A word like *jeweils* or *respectively* beside two figures makes both the same kind. */
+export function isDistributed({ text, cased, lexicon }: Reader, start: number, end: number): boolean {
+  const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
+  if (longestMatch(lexicon.each, text, cased, at)) return true
+  for (let from = start - 1; from >= Math.max(0, start - 30); from--) {
+    if (/[.;。；\n]/.test(text[from] ?? '')) return false
+    if (longestMatch(lexicon.each, text, cased, from)) return true
+  }
+  return false
+}
+
+/** In the same sentence, and not far. */
+function isNear({ text }: Reader, from: number, to: number): boolean {
+  if (to - from > 160) return false
+  for (let at = from; at < to; at++) if (isSentenceEnd(text, at)) return false
+  return true
+}
+
+/** Without a currency, but behind a connector and before no noun, in the sentence of a figure that has one. */
+function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
+  const { text, cased, lexicon } = reader
+  if (low.quantity.scale < 6 || low.quantity.isVague || low.quantity.isBare) return false
+  if (!isNear(reader, previous.end, low.start)) return false
+  const { start } = readHedges(reader, low.start, low.end, previous.end, null)
+  let end = start
+  while (start - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
+  const join = longestMatch(lexicon.joinsBefore, text, cased, end)
+  const opener = longestMatch(lexicon.openers, text, cased, end)
+  const isLed = join?.value === 'to' || join?.value === 'level' || opener?.value === 'from' || opener?.value === 'by'
+  return isLed && !isCounted(reader, low.end) && !isBeforeNoun(reader, low.end)
+}
+
+/** Where the number of the other end begins, behind its currency sign and one word of hedging. */
+function otherNumber(reader: Reader, join: Match<Join>): number | null {
+  const { text, cased, lexicon } = reader
+  const at = skipBlanks(text, join.end, 3)
+  const sign = longestMatch(lexicon.currencies, text, cased, at)
+  const from = sign && sign.value.exp >= 0 ? skipBlanks(text, sign.end, 2) : at
+  if (isDigit(text.charCodeAt(from))) return from
+  const isNumber = readQuantities(reader, from).length > 0
+  return isNumber ? from : null
+}
+
+/**
+ * Gives each end what only the other one prints.
+ *
+ * @returns false where the two don't belong together
+ */
+function share(reader: Reader, low: Money, high: Money, join: Join): boolean {
+  const { quantity: a } = low
+  const { quantity: b } = high
+  if (!low.word && !high.word) return false
+  if (low.word && high.word && !isSameWord(low, high)) return false
+  if (!low.word && high.before && !high.after) return false // cases rose from 20 to $5 million
+  if (!high.word) {
+    if (isPercent(reader.text, high.end)) return false
+    if (a.hasScale && !b.hasScale) return false // $5 million to 300
+    if (join !== 'dash' && !b.hasScale && isBeforeNoun(reader, high.end)) return false
+    if (isCounted(reader, high.end)) return false
+    if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
+  }
+  if (a.hasScale && !b.hasScale && high.word && join !== 'plus_minus') return b.isGrouped
+  if (!a.hasScale && b.hasScale) {
+    if (!canShareScale(low, high)) return false
+  }
+  shareCurrency(low, high)
+  return true
+}
+
+/** `$10 to 12.5 billion` shares; `$500 to $1 million` and `900 bis 1,2 Millionen` cannot. */
+function canShareScale(low: Money, high: Money): boolean {
+  const { quantity: a } = low
+  const { quantity: b } = high
+  const shared: Decimal = { int: a.value.int, exp: a.value.exp + b.scale }
+  if (compare(shared, b.value) >= 0) {
+    // Not shared: plausible only where it has its own currency or is within a factor of a thousand.
+    const thousandfold: Decimal = { int: a.value.int, exp: a.value.exp + 3 }
+    return low.word !== null || compare(thousandfold, b.value) >= 0
+  }
+  low.quantity = { ...a, value: shared, scale: b.scale, hasScale: true }
+  return true
+}
+
+function shareCurrency(low: Money, high: Money): void {
+  const definite = isDefinite(low.word) ? low.word : isDefinite(high.word) ? high.word : null
+  const own = [low.word, high.word] as const
+  low.word = isDefinite(own[0]) ? own[0] : (definite ?? own[0] ?? own[1])
+  high.word = isDefinite(own[1]) ? own[1] : (definite ?? own[1] ?? own[0])
+}
+
+function isSameWord(low: Money, high: Money): boolean {
+  return low.word?.id === high.word?.id || !isDefinite(low.word) || !isDefinite(high.word)
+}
+
+/** A word follows that is no function word: `$5,000 to 300 victims`. */
+function isBeforeNoun({ text, cased, lexicon }: Reader, end: number): boolean {
+  const at = skipBlanks(text, end, 2)
+  return /\p{L}/u.test(text[at] ?? '') && longestMatch(lexicon.functionWords, text, cased, at) === null
+}
+
+function openerBefore({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {
+  let end = skipBlanksBack(text, start)
+  if (text[end - 1] === '+') end-- // 前年比＋816.7億円
+  const match = longestMatch(lexicon.openers, text, cased, skipBlanksBack(text, end))
+  return match && match.start >= floor ? match : null
+}
+
+/** The value of a figure in whole currency units. */
+export const valueOf = ({ quantity, word }: Money): Decimal => ({
+  int: quantity.value.int,
+  exp: quantity.value.exp + (word?.exp ?? 0),
+})

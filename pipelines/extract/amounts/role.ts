@@ -1,0 +1,53 @@
+import type { AmountRole } from '../amount.ts'
+import { changeBefore, isClauseEnd } from './change.ts'
+import { isDigit } from './digits.ts'
+import type { Opener } from './lexicon.ts'
+import type { Reader } from './quantity.ts'
+import { isWordStart, longestMatch } from './trie.ts'
+
+const REACH = 60
+const COMMA = 44
+const WIDE_COMMA = 0xff0c
+
+/**
+ * What the words near an amount make of it: a role word before it up to a comma, else one after it up to the next comma or
+ * figure, else one before that comma.
+ */
+export function readRole(reader: Reader, start: number, end: number, opener: Opener | null): AmountRole {
+  if ((opener === 'by' || opener === 'from_by') && changeBefore(reader, start)) return 'change'
+  const isVerbLast = reader.lexicon.language === 'ja' || reader.lexicon.language === 'ko'
+  const own = isVerbLast ? roleAfter(reader, end) : null
+  if (own) return own
+  const before = roleBefore(reader, start)
+  if (before && !before.isBehindComma) return before.role
+  return roleAfter(reader, end) ?? before?.role ?? 'level'
+}
+
+function roleBefore(
+  { text, cased, lexicon }: Reader,
+  start: number,
+): { role: AmountRole; isBehindComma: boolean } | null {
+  const least = Math.max(0, start - REACH)
+  let isBehindComma = false
+  for (let at = start - 1; at >= least; at--) {
+    const code = text.charCodeAt(at)
+    if (isClauseEnd(text, at)) return null
+    if (code === COMMA || code === WIDE_COMMA) isBehindComma = true
+    if (!isWordStart(text, at)) continue
+    const match = longestMatch(lexicon.roles, text, cased, at)
+    if (match && match.end <= start) return { role: match.value, isBehindComma }
+  }
+  return null
+}
+
+function roleAfter({ text, cased, lexicon }: Reader, end: number): AmountRole | null {
+  const most = Math.min(text.length, end + REACH)
+  for (let at = end; at < most; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === WIDE_COMMA || isDigit(code) || isClauseEnd(text, at)) return null
+    if (!isWordStart(text, at)) continue
+    const match = longestMatch(lexicon.roles, text, cased, at)
+    if (match) return match.value
+  }
+  return null
+}

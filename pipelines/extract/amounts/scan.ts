@@ -1,0 +1,106 @@
+import { isDigit } from './digits.ts'
+import { anyLexicon } from './lexicon.ts'
+import { isMarked, skipBlanks, skipBlanksBack } from './money.ts'
+import type { Reader } from './quantity.ts'
+import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
+
+/** A place where a number may begin. `numbers` are its possible beginnings, the earliest first. */
+export interface Seed {
+  starts: number[]
+  /** The trigger itself. */
+  trigger: number
+  /** Where the scan goes on when nothing is read here. */
+  next: number
+}
+
+const MAX_WORDS = 12
+
+/** The next seed in [from, to), or null. One pass over the text, a table look-up for each character. */
+export function nextSeed(reader: Reader, from: number, to: number): Seed | null {
+  const { text, cased, lexicon } = reader
+  const table = lexicon.firstUnits
+  for (let i = from; i < to; i++) {
+    const kind = table[text.charCodeAt(i)]
+    if (kind === 0) continue
+    if (kind === 1) return { starts: [vagueBefore(reader, i, from)], trigger: i, next: endOfFigures(text, i) }
+    if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
+    const trigger = longestMatch(lexicon.triggers, text, cased, i)
+    if (trigger) return { starts: numberStarts(reader, i, from), trigger: i, next: trigger.end }
+  }
+  return null
+}
+
+/** The next place where money may stand, in whatever language: a figure with a scale or currency beside it, or such a word; −1 = none. */
+export function nextTrigger(text: string, from: number): number {
+  const { triggers, firstUnits, before, after } = anyLexicon()
+  for (let i = from; i < text.length; i++) {
+    const kind = firstUnits[text.charCodeAt(i)]
+    if (kind === 0) continue
+    if (kind === 1) {
+      const end = endOfFigures(text, i)
+      const next = skipBlanks(text, end, 3)
+      const isMoney = longestMatch(before, text, text, skipBlanksBack(text, i)) ?? longestMatch(after, text, text, next)
+      if (isMoney || isMarked(text, next) || isDash(text.charCodeAt(i - 1))) return i
+      i = end - 1
+    } else if (!(i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1)))) {
+      if (longestMatch(triggers, text, text, i)) return i
+    }
+  }
+  return -1
+}
+
+const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212
+
+/** Beginnings of the number words that end at a trigger, also of a range of them: five to six million. */
+function numberStarts(reader: Reader, trigger: number, floor: number): number[] {
+  const { text, cased, lexicon } = reader
+  const starts = [trigger]
+  let at = wordsBefore(reader, trigger, floor, starts)
+  if (at === trigger) return starts
+  at = skipBlanksBack(text, at)
+  const join = longestMatch(lexicon.joinsBefore, text, cased, at)
+  if (join && join.start >= floor) wordsBefore(reader, join.start, floor, starts)
+  return starts
+}
+
+function wordsBefore({ text, cased, lexicon }: Reader, from: number, floor: number, starts: number[]): number {
+  let at = from
+  for (let n = 0; n < MAX_WORDS; n++) {
+    let end = skipBlanksBack(text, at)
+    if (end === at && text[end - 1] === '-') end--
+    const word = longestMatch(lexicon.numbersBefore, text, cased, end)
+    let start = word?.start ?? end
+    if (!word && lexicon.table.glue !== null) {
+      start = wordStart(text, end)
+      if (end - start < 4) break
+    }
+    if (start === end || start < floor) break
+    at = start
+    starts.unshift(at)
+  }
+  return at
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (end - start < 48 && isSpacedLetter(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** 数10億: the vague word before figures belongs to them. */
+function vagueBefore({ text, cased, lexicon }: Reader, at: number, floor: number): number {
+  const end = isBlank(text.charCodeAt(at - 1)) ? at - 1 : at
+  const word = longestMatch(lexicon.numbersBefore, text, cased, end)
+  return word?.value.vague && word.start >= floor && /^10{1,3}(?!\d)/.test(text.slice(at, at + 5)) ? word.start : at
+}
+
+/** The end of a run of figures and their marks, so that a date or a serial number is looked at once. */
+function endOfFigures(text: string, at: number): number {
+  let i = at + 1
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code) || ((code === 44 || code === 46) && isDigit(text.charCodeAt(i + 1)))) i++
+    else break
+  }
+  return i
+}

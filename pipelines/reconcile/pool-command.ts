@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { LossrangeError, UsageError } from '../errors.ts'
+import { readPoolFile } from './pool-file.ts'
+import { readEstimate, releaseFolder } from './pool-release.ts'
+import { poolReport } from './pool-report.ts'
+import { poolText } from './pool-text.ts'
+
+export interface PoolCommandOptions {
+  estimate?: string
+  json?: true
+  channel: string
+  out?: string
+}
+
+/**
+ * `lossrange pool FILE` or `lossrange pool --estimate ID`.
+ *
+ * @returns what is printed: one JSON object, or tables and a sentence
+ * @throws UsageError without a file or an estimate, or with both; PoolFileError on a bad cell; EstimateNotFoundError
+ */
+export async function pool(file: string | undefined, options: PoolCommandOptions): Promise<string> {
+  if ((file === undefined) === (options.estimate === undefined)) {
+    throw new UsageError('pool needs a file of claims, or --estimate with the id of a published estimate')
+  }
+  const { report, notes } = file === undefined ? await published(options) : { report: await ofFile(file), notes: [] }
+  return options.json ? JSON.stringify(report, null, 2) : [...notes, poolText(report)].join('\n')
+}
+
+async function ofFile(file: string) {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    throw new LossrangeError(`${file}: can't be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return poolReport(readPoolFile(text, basename(file)))
+}
+
+async function published({ estimate, channel, out }: PoolCommandOptions) {
+  const releasesOf = (channel: string) => join(out ?? join('output', channel), 'releases')
+  const live = releasesOf(channel)
+  const demo = releasesOf('demo')
+  // A command that only reads falls back to demo where no live release exists, and says so.
+  const fallsBack = out === undefined && !existsSync(join(live, 'index.json')) && existsSync(join(demo, 'index.json'))
+  const folder = fallsBack ? demo : live
+  const { version, rows, bounds } = await readEstimate(releaseFolder(folder), estimate!, folder)
+  const where = `release ${version}${fallsBack ? ', channel demo: there is no live release' : ''}`
+  return { report: poolReport(rows, { bounds, floorGrade: 'C' }), notes: [`${estimate} (${where})`, ''] }
+}

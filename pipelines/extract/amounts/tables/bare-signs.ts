@@ -51,4 +51,4 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   leu: { countries: { ROU: 'RON', MDA: 'MDL' }, elsewhere: null },
   rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB', anywhere: 'RUB' },
 } // prettier-ignore
- // prettier-ignore
+// prettier-ignore

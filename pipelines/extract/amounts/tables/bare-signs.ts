@@ -39,7 +39,6 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   n: { countries: { NGA: 'NGN' }, elsewhere: null },
   p: { countries: { PHL: 'PHP' }, elsewhere: null },
   b: { countries: { THA: 'THB' }, elsewhere: null },
-  l: { countries: { IND: 'INR' }, elsewhere: null },
   fr: { countries: { CHE: 'CHF', LIE: 'CHF' }, elsewhere: 'CHF', anywhere: 'CHF' },
   franc: { countries: { CHE: 'CHF', LIE: 'CHF', SEN: 'XOF', CIV: 'XOF', MLI: 'XOF', BFA: 'XOF', BEN: 'XOF', TGO: 'XOF', NER: 'XOF', GNB: 'XOF', CMR: 'XAF', GAB: 'XAF', COG: 'XAF', TCD: 'XAF', CAF: 'XAF', GNQ: 'XAF', COD: 'CDF', RWA: 'RWF', BDI: 'BIF', GIN: 'GNF', DJI: 'DJF', COM: 'KMF' }, elsewhere: null },
   sr: { countries: { SAU: 'SAR', SYC: 'SCR' }, elsewhere: 'SAR', anywhere: 'SAR' },

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { LocatorError, ReadError, UsageError } from '../errors.ts'
 import type { Document, Format, Table } from './document.ts'
 import { textIn } from './document.ts'
@@ -83,7 +82,7 @@ async function declaredBy(source: string, kind: string): Promise<{ format?: Form
   const path = new URL(`${source}/source.ts`, SOURCES)
   if (!known.includes(source) || !existsSync(path))
     throw new UsageError(`source "${source}" is unknown; there are ${known.sort().join(', ')}`)
-  const declaration = (await import(pathToFileURL(path.pathname).href)) as {
+  const declaration = (await import(path.href)) as {
     default: { documents: readonly { format: Format; encoding?: string }[] }
   }
   const { documents } = declaration.default

@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { TooLargeError, TruncatedError } from '../errors.ts'
 import type { Document, Row, Table } from './document.ts'
-import { readSheet, Sheet, type Line, type Places } from './sheet.ts'
+import { readSheet, Sheet } from './sheet.ts'
+import type { Line, Places } from './sheet-line.ts'
 
 /** No figure stands in a cell of a million signs: a quote that never closes does. */
 const MAX_CELL = 1_000_000

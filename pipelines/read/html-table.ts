@@ -3,7 +3,7 @@ import type { Cell, Table } from './document.ts'
 import { isNote } from './figure.ts'
 import { isElement, type Element } from './html-node.ts'
 import { Columns, makeRow } from './row.ts'
-import { isHeader } from './sheet.ts'
+import { isHeader } from './sheet-header.ts'
 
 const MAX_SLOTS = 2_000_000
 

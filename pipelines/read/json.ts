@@ -2,7 +2,8 @@ import type { Block, Cell, Document, Table } from './document.ts'
 import { foldText } from './fold.ts'
 import { parseJson, type Json, type JsonObject } from './json-text.ts'
 import { Columns, makeRow } from './row.ts'
-import { isHeader, type Line } from './sheet.ts'
+import { isHeader } from './sheet-header.ts'
+import type { Line } from './sheet-line.ts'
 
 /**
  * Reads JSON: a list of objects is a table (nested objects are columns `indicator.value`), a list of lists of plain

@@ -1,24 +1,9 @@
-import type { Block, Cell, Row, Table } from './document.ts'
+import type { Block, Row, Table } from './document.ts'
 import { isNote, lookOf } from './figure.ts'
-import { foldKey, foldText } from './fold.ts'
+import { foldText } from './fold.ts'
 import { Columns, makeRow } from './row.ts'
-
-/** One line of a sheet: its number from 1 and its cells as printed; column from 0 is the index. */
-export interface Line {
-  number: number
-  texts: readonly string[]
-}
-
-/** How a sheet names its places. */
-export interface Places {
-  cell(line: number, column: number): string
-  /** A line that is text, not a row; `index` counts them from 1. */
-  block(line: number, column: number, index: number): string
-  table(index: number): string
-}
-
-/** Rows that are looked at to tell figures from texts. */
-const SAMPLE = 20
+import { headerCells, headerLines, isHeader, SAMPLE, titleIn } from './sheet-header.ts'
+import { filledUpTo, isBlank, isSingle, lookAt, sameTexts, usedColumns, type Line, type Places } from './sheet-line.ts'
 
 /** Lines of one stretch without a blank line after which its table is taken as known and rows are passed on at once. */
 const SETTLED = 5_000
@@ -197,111 +182,8 @@ export class Sheet {
   }
 }
 
-function isBlank(text: string): boolean {
-  return text === '' || (text.charCodeAt(0) <= 32 || text.charCodeAt(0) > 126 ? foldText(text) === '' : false)
-}
-
-/** Number of filled cells, counted no further than `most`. */
-function filledUpTo(texts: readonly string[], most: number): number {
-  let filled = 0
-  for (let column = 0; column < texts.length && filled < most; column++) if (!isBlank(texts[column]!)) filled++
-  return filled
-}
-
-function lookAt(line: Line): ReturnType<typeof lookOf>[] {
-  return line.texts.map((text) => lookOf(foldText(text)))
-}
-
 /** Figures below each other in a file of one column, with or without a name above them. */
 function isList(group: readonly Line[]): boolean {
   if (group.length < 3 || group.some((line) => line.texts.length !== 1)) return false
   return group.slice(1, SAMPLE).every((line) => lookOf(foldText(line.texts[0]!)) !== 'text')
-}
-
-/** One filled cell that is no figure, or that stands in the first column. */
-function isSingle(line: Line): boolean {
-  if (filledUpTo(line.texts, 2) !== 1) return false
-  const column = line.texts.findIndex((text) => !isBlank(text))
-  return column === 0 || lookOf(foldText(line.texts[column]!)) === 'text'
-}
-
-function sameTexts(a: Line, b: Line): boolean {
-  return (
-    a.texts.length === b.texts.length && a.texts.every((text, column) => foldKey(text) === foldKey(b.texts[column]!))
-  )
-}
-
-/**
- * True when a line names the columns of the lines below it. It holds texts and periods only, no figure; where figures
- * stand below, at least one column must have a name above its figures; where none do, it must name every column, each otherwise.
- */
-export function isHeader(line: Line, below: readonly Line[]): boolean {
-  const looks = lookAt(line)
-  if (looks.some((look) => look === 'figure' || look === 'missing')) return false
-  const named = looks.flatMap((look, column) => (look === 'empty' ? [] : [column]))
-  const periods = named.filter((column) => looks[column] === 'period')
-  if (periods.includes(named[0] ?? -1) && named[0] === 0) return false
-  if (below.length === 0) return named.length > 2
-  const rows = below.map(lookAt)
-  const figures = (column: number) =>
-    rows.filter((row) => row[column] === 'figure' || (row[column] === 'period' && looks[column] === 'text')).length
-  const texts = (column: number) => rows.filter((row) => row[column] === 'text').length
-  if (rows.some((row) => row.includes('figure') || row.includes('period'))) {
-    return named.some((column) => figures(column) > texts(column))
-  }
-  if (periods.length > 0) return rows.some((row) => row.includes('missing'))
-  const names = new Set(named.map((column) => foldKey(line.texts[column]!)))
-  const widest = Math.max(...rows.map((row) => row.filter((look) => look !== 'empty').length))
-  return names.size === named.length && named.length >= widest
-}
-
-/** The header may be printed on two lines: groups that span columns, then their parts. */
-function headerLines(lines: readonly Line[]): readonly Line[] {
-  const [first, second] = lines
-  if (first === undefined || second === undefined || lines.length < 3) return lines.slice(0, 1)
-  const gaps = second.texts.filter(
-    (text, column) => column > 0 && !isBlank(text) && isBlank(first.texts[column] ?? ''),
-  ).length
-  const parts = lookAt(second)
-  const names = parts.every((look) => look !== 'figure' && look !== 'missing') && parts[0] !== 'period'
-  return gaps > 0 && names && isHeader(second, lines.slice(2, 2 + SAMPLE)) ? lines.slice(0, 2) : lines.slice(0, 1)
-}
-
-function headerCells(heads: readonly Line[], from: number, to: number, places: Places): Cell[] {
-  const last = heads.at(-1)
-  if (last === undefined) return []
-  let group = ''
-  return Array.from({ length: to - from }, (_, index) => {
-    const column = from + index
-    const upper = heads.length > 1 ? foldText(heads[0]!.texts[column] ?? '') : ''
-    if (upper !== '') group = upper
-    const own = foldText(last.texts[column] ?? '')
-    const text = heads.length > 1 && group !== own ? [group, own].filter(Boolean).join(' ') : own
-    return { locator: places.cell(last.number, column), text }
-  })
-}
-
-/** Some sheets print a table's title as the name of its first column. */
-function titleIn([first, ...others]: readonly Cell[]): string | null {
-  const words = (cell: Cell) => cell.text.split(' ').length
-  if (first === undefined || others.length === 0) return null
-  return words(first) > 3 && others.every((cell) => words(cell) <= 3) ? first.text : null
-}
-
-/** First and last column (exclusive) that any line fills: empty ones at the edges are no columns. */
-function usedColumns(lines: readonly Line[]): [number, number] {
-  let from = Infinity
-  let to = 0
-  for (const { texts } of lines) {
-    if (from > 0) {
-      const first = texts.findIndex((text) => !isBlank(text))
-      if (first !== -1 && first < from) from = first
-    }
-    for (let column = texts.length - 1; column >= to; column--) {
-      if (isBlank(texts[column]!)) continue
-      to = column + 1
-      break
-    }
-  }
-  return [Math.min(from, to), to]
 }

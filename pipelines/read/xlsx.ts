@@ -1,6 +1,7 @@
 import { DamagedFileError } from '../errors.ts'
 import type { Document } from './document.ts'
-import { readSheet, type Line, type Places } from './sheet.ts'
+import { readSheet } from './sheet.ts'
+import type { Line, Places } from './sheet-line.ts'
 import { columnName, parseSheet, parseStrings, parseStyles, parseWorkbook, type SheetCells } from './xlsx-parts.ts'
 import { readMembers } from './zip.ts'
 

@@ -56,6 +56,8 @@ const BREAKING: Readonly<Record<string, string>> = {
   'sample-disagrees': `update stage.evidence set agrees = false where evidence_kind = 'sample'`,
   'span-in-bytes': `update stage.spans set text_at_span = '$100 billion'`,
   'text-cells-safe': `update main.claims set note = '=1+1'`,
+  'world-bank-agrees': `insert into stage.held values ('w', 'world-bank/2026-10-01', '2026-10-02');
+    insert into stage.controls values ('world-bank', 'world-bank/2026-10-01', 'w', '$[1][0].value', 'PA.NUS.FCRF.KOR.2023', '1400', 'local per USD')`,
   'usd-recomputes': `update main.claims set central_usd = central_usd + 1 where claim_id = 'bank/2024/uk'`,
 }
 

@@ -523,3 +523,14 @@ export class ReleaseBlockedError extends LossrangeError {
     super(`release ${version} is blocked:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
 }
+
+/** `cite` was asked for what the release does not have. Consequence: exit 1; the nearest ids are named. */
+export class UnknownIdError extends LossrangeError {
+  override readonly name = 'UnknownIdError'
+
+  constructor(id: string, nearest: readonly string[]) {
+    super(
+      `no claim or estimate "${id}" in this release; the nearest ids are ${nearest.join(', ') || 'none: it has no claim'}`,
+    )
+  }
+}

@@ -7,6 +7,7 @@ import { CheckFailedError } from './errors.ts'
 import { extractAll } from './extract/extract-all.ts'
 import { loadLedgers } from './extract/ledgers.ts'
 import { loadSources, SOURCES_DIR } from './extract/sources.ts'
+import { recordReadings } from './ingest/health.ts'
 import { ingest, type IngestResult } from './ingest/ingest.ts'
 import { takeLock } from './ingest/lock.ts'
 import { openDemoClient, openLiveClient } from './ingest/open-client.ts'
@@ -15,7 +16,7 @@ import { openStore, type Store } from './ingest/store.ts'
 import { readDocument } from './read/read.ts'
 import { alreadyReleased, describeInputs } from './release/run-inputs.ts'
 import { writeRelease } from './release/write-release.ts'
-import { extractedRow, newReport, type RunReport, writeReport } from './run-report.ts'
+import { extractedRow, newestReadings, newReport, type RunReport, writeReport } from './run-report.ts'
 import { buildSite } from './site/build-site.ts'
 
 export interface RunOptions {
@@ -42,7 +43,8 @@ export interface RunEffects {
  * @throws LockHeldError, LedgerError, CorrectionError, ConfigError, StoreWriteError before anything is built; CheckFailedError,
  * ReleaseBlockedError with nothing published
  */
-export async function run(options: RunOptions, { now, tell }: RunEffects): Promise<RunReport> {
+export async function run(options: RunOptions, effects: RunEffects): Promise<RunReport> {
+  const { now, tell } = effects
   const { root, asOf } = options
   const report = newReport(now(), asOf)
   const sources = await loadSources()
@@ -51,7 +53,7 @@ export async function run(options: RunOptions, { now, tell }: RunEffects): Promi
     const store = await openStore(root)
     report.looked = await look(sources, store, options, now)
     tell('looked', report)
-    await makeRelease(sources, store, options, report, tell)
+    await makeRelease(sources, store, options, report, effects)
     return report
   } catch (error) {
     report.error = error instanceof Error ? error.message : String(error)
@@ -67,10 +69,11 @@ async function makeRelease(
   store: Store,
   { channel, root, asOf }: RunOptions,
   report: RunReport,
-  tell: RunEffects['tell'],
+  { now, tell }: RunEffects,
 ): Promise<void> {
   const outcomes = await extractAll(sources, store.snapshots(), store, { root, channel })
   report.extracted = outcomes.map(extractedRow)
+  report.newly_failed = await recordReadings(root, newestReadings(report.extracted), now())
   tell('extracted', report)
 
   const extractions = outcomes.flatMap(({ extraction }) => extraction ?? [])
@@ -105,12 +108,12 @@ async function makeRelease(
 async function look(
   sources: readonly Source[],
   store: Store,
-  { channel, asOf, force, only }: RunOptions,
+  { channel, root, asOf, force, only }: RunOptions,
   now: () => Date,
 ): Promise<IngestResult[]> {
   if (channel === 'demo') {
     const web = await serveSamples(SOURCES_DIR)
-    const client = openDemoClient(web)
+    const client = openDemoClient(web, root)
     try {
       return await ingest(sources, { channel, asOf, force, only }, { store, client, read: readDocument })
     } finally {
@@ -120,7 +123,7 @@ async function look(
   }
   if (asOf < now().toISOString().slice(0, 10)) return [] // a past day fetches nothing: it rebuilds from what is held
   const config = await loadConfig()
-  const client = openLiveClient(config)
+  const client = openLiveClient(config, root)
   try {
     const switchedOn = sources.filter(({ id }) => config.sources[id] !== 'off')
     return await ingest(switchedOn, { channel, asOf, force, only }, { store, client, read: readDocument })

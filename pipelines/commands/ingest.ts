@@ -41,7 +41,7 @@ export async function ingestCommand(
   }
   const lock = await takeLock(root)
   try {
-    const client = openLiveClient(await loadConfig())
+    const client = openLiveClient(await loadConfig(), root)
     try {
       const results = await ingest(
         sources,

@@ -56,7 +56,7 @@ export interface ClientEffects {
 
 export const liveClientEffects: ClientEffects = { now: () => new Date(), ticks: () => performance.now(), wait }
 
-export interface GetOptions {
+interface GetOptions {
   condition?: Validators | null
   maxBytes?: number
   signal?: AbortSignal | null

@@ -1,6 +1,6 @@
 import type { Discovery, Link } from '../../sources/define-source.ts'
 import { UnexpectedDocumentError } from '../errors.ts'
-import type { Client } from './client.ts'
+import type { Client, Fetched } from './client.ts'
 import { ofSource } from './examine.ts'
 import { linksOf } from './links.ts'
 import type { PageCache } from './page-cache.ts'
@@ -57,8 +57,13 @@ export async function discover(
  * Links of pages over HTTP, each page fetched once in a run, conditionally where it was seen before.
  *
  * @param force don't ask whether it changed
+ * @param notes gets a line for a page that moved for good
  */
-export function pagesOver(client: Client, cache: PageCache, force: boolean, signal: AbortSignal): LinksOfPage {
+export function pagesOver(
+  client: Client,
+  cache: PageCache,
+  { force, signal, notes }: { force: boolean; signal: AbortSignal; notes: string[] },
+): LinksOfPage {
   const loaded = new Map<string, Promise<readonly Link[]>>()
   return (url) => {
     const links = loaded.get(url) ?? load(url)
@@ -70,6 +75,7 @@ export function pagesOver(client: Client, cache: PageCache, force: boolean, sign
     const held = force ? null : await cache.read(url)
     const condition = held && { etag: held.etag, lastModified: held.last_modified }
     const answer = await client.get(url, { condition, signal, maxBytes: 20 * 2 ** 20 })
+    notes.push(...movedForGood(url, answer))
     if (answer.status === 304 && held) return held.links
     refuseStandIn(answer.bytes, answer.headers, url)
     const links = linksOf(answer.bytes, answer.charset, answer.finalUrl)
@@ -77,4 +83,10 @@ export function pagesOver(client: Client, cache: PageCache, force: boolean, sign
     await cache.write({ url, final_url: answer.finalUrl, etag, last_modified: lastModified, links })
     return links
   }
+}
+
+/** A line for a person when an address answered with "moved permanently": the declaration should follow. */
+export function movedForGood(url: string, { hops, finalUrl }: Fetched): string[] {
+  const isForGood = hops.some(({ status }) => status === 301 || status === 308)
+  return isForGood && finalUrl !== url ? [`${url} moved for good to ${finalUrl}`] : []
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, truncate } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StoreWriteError } from '../errors.ts'
 
@@ -44,9 +44,7 @@ export const realDisk: Disk = {
   async remove(path) {
     await rm(path, { force: true, recursive: true })
   },
-  async makeFolder(path) {
-    await mkdir(path, { recursive: true })
-  },
+  makeFolder,
   async syncFolder(path) {
     if (process.platform === 'win32') return // a folder can't be opened there
     await withFile(path, 'r', (file) => file.sync())
@@ -63,6 +61,21 @@ async function withFile<T>(
     return await work(file)
   } finally {
     await file.close()
+  }
+}
+
+/** Step by step: Node's own `recursive` never comes back where a parent is there and mkdir still says ENOENT (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again // made by somebody else in the meantime
+    })
   }
 }
 
@@ -91,11 +104,13 @@ const words: Record<string, string> = {
   EACCES: 'writing is not allowed: change its owner, or choose another folder with --out',
   EPERM: 'writing is not allowed: change its owner, or choose another folder with --out',
   ENOTDIR: 'a file stands where a folder must be: choose another folder with --out',
+  EEXIST: 'a file stands where a folder must be: choose another folder with --out',
+  ENOENT: 'the folder is gone, or no folder can be made there: choose another one with --out',
   EMFILE: 'too many files are open: end other programs and run again',
   EIO: 'the disk failed: look at it before you run again',
 }
 
-/** What the system says of a disk, as a StoreWriteError with words; anything else as it is. */
+/** What the system says of a disk, as a StoreWriteError with words; anything else, our own errors too, as it is. */
 export function explained(error: unknown, where: string): unknown {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === undefined || !(code in words)) return error

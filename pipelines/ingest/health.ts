@@ -14,6 +14,11 @@ const states = ['fresh', 'unchanged', 'blocked', 'moved', 'structure_changed', '
 
 const sourceHealth = z.object({
   state: z.enum(states),
+  /** What the last look gave; `state` differs from it when what was fetched can't be read. */
+  look: z.enum(states).default('unchanged'),
+  /** Since when a later stage can't read its newest document; null = it can. */
+  unread_since: time.default(null),
+  unread_error: time.default(null),
   /** Since when it is in good order, or since when it is broken in this way. */
   since: z.string(),
   last_checked: z.string(),
@@ -72,34 +77,80 @@ export function isGood(state: SourceState): boolean {
 }
 
 /**
- * What is known of a source after a look at it. Also for a later stage that finds the document changed.
+ * What is known of a source after a look at it.
  *
  * @param before null on the first look
  * @param seen what this look gave: a state other than `stale`, which follows from it
  */
 export function afterLook(
   before: SourceHealth | null,
-  seen: { state: Exclude<SourceState, 'stale'>; error: string | null },
+  seen: { state: Look; error: string | null },
   source: Pick<Source, 'due'>,
   at: Date,
 ): SourceHealth {
   const now = timeText(at)
-  const good = isGood(seen.state)
-  const lastOk = good ? now : (before?.last_ok ?? null)
+  const failures = isGood(seen.state) ? 0 : (before?.failures ?? 0) + 1
+  const unread = { unread_since: before?.unread_since ?? null, unread_error: before?.unread_error ?? null }
+  const after = combined(before, { ...unread, look: seen.state, error: seen.error, failures, last_checked: now }, now)
+  return { ...after, next_due: nextDue(source, after.state, now) }
+}
+
+/**
+ * What is known of a source after its newest document was read, or not.
+ *
+ * @param error why it can't be read (an anchor gone, too few claims); null = it was
+ */
+function afterReading(before: SourceHealth, error: string | null, at: Date): SourceHealth {
+  const now = timeText(at)
+  const unread = { unread_since: error === null ? null : (before.unread_since ?? now), unread_error: error }
+  return combined(before, { ...before, ...unread, error: isGood(before.look) ? null : before.error }, now)
+}
+
+/**
+ * Records of each source whether its newest document could be read; a source that was never looked at has no entry.
+ *
+ * @returns the sources that could be read before and can't be now: exit code 3
+ */
+export async function recordReadings(
+  root: string,
+  readings: readonly { source_id: string; error: string | null }[],
+  at: Date,
+  disk: Disk = realDisk,
+): Promise<string[]> {
+  const health = await readHealth(root, disk)
+  const newlyFailed: string[] = []
+  for (const { source_id, error } of readings) {
+    const before = health[source_id]
+    if (!before) continue
+    if (error !== null && isGood(before.state)) newlyFailed.push(source_id)
+    health[source_id] = afterReading(before, error, at)
+  }
+  await writeHealth(root, health, disk)
+  return newlyFailed
+}
+
+type Look = Exclude<SourceState, 'stale'>
+type Facts = Pick<SourceHealth, 'unread_since' | 'unread_error' | 'error' | 'failures' | 'last_checked'> & {
+  look: SourceState
+}
+
+/** The one state that people see: trouble of the look first, then of the reading. */
+function combined(before: SourceHealth | null, facts: Facts, now: string): SourceHealth {
+  const good = isGood(facts.look) && facts.unread_since === null
   const staleSince = good ? null : (before?.stale_since ?? now)
-  const isStale = seen.state === 'failing' && staleSince !== null && days(staleSince, now) > staleAfterDays
-  const state = isStale ? 'stale' : seen.state
+  const isStale = facts.look === 'failing' && staleSince !== null && days(staleSince, now) > staleAfterDays
+  const seen = isGood(facts.look) && !good ? 'structure_changed' : facts.look
+  const state = isStale ? 'stale' : seen
   const isSame = before !== null && (good ? isGood(before.state) : sameTrouble(before.state, state))
   return {
+    ...facts,
     state,
     since: isSame ? before.since : now,
-    last_checked: now,
-    last_ok: lastOk,
-    next_due: nextDue(source, state, now),
+    last_ok: good ? now : (before?.last_ok ?? null),
+    next_due: before?.next_due ?? now.slice(0, 10),
     stale_since: staleSince,
     source_gone_at: state === 'moved' ? (before?.source_gone_at ?? now) : null,
-    failures: good ? 0 : (before?.failures ?? 0) + 1,
-    error: good ? null : seen.error,
+    error: good ? null : (facts.error ?? facts.unread_error),
   }
 }
 

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import PQueue from 'p-queue'
 import type { Source } from '../../sources/define-source.ts'
+import { nearest } from '../config.ts'
 import { SourceError, StoreCorruptError, StoreWriteError, UsageError } from '../errors.ts'
 import type { Client } from './client.ts'
 import { withDeadline } from './deadline.ts'
@@ -12,6 +13,7 @@ import { openPageCache, type PageCache } from './page-cache.ts'
 import { mayPass } from './retry.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Store } from './store.ts'
+import { openWrites } from './while-open.ts'
 
 export interface IngestOptions {
   channel: 'demo' | 'live'
@@ -85,10 +87,13 @@ export async function ingest(
   }
 
   const again: Source[] = []
+  const writes = openWrites()
+  const stop = new AbortController() // when nothing can be kept any more
   const round = async (those: readonly Source[], isLast: boolean): Promise<void> => {
     const queue = new PQueue({ concurrency })
     const work = those.map((source) =>
       queue.add(async () => {
+        stop.signal.throwIfAborted()
         const before = health[source.id] ?? null
         if (isPast || (channel === 'live' && !force && !isDue(before, clock()))) {
           const why = isPast ? `${asOf} is past: nothing is fetched` : `not due before ${before?.next_due}`
@@ -107,7 +112,8 @@ export async function ingest(
         const after = afterLook(before, { state, error: seen.error }, source, clock())
         health[source.id] = after
         const newlyFailed = !isGood(after.state) && (before === null || isGood(before.state))
-        const { error, notes } = seen
+        const { notes } = seen
+        const { error } = after
         await finish(source, {
           source_id: source.id,
           outcome: after.state,
@@ -119,7 +125,9 @@ export async function ingest(
         })
       }),
     )
-    await Promise.all(work)
+    const settled = await Promise.allSettled(work) // all, so that nothing writes after the lock is given back
+    const failed = settled.find((each) => each.status === 'rejected')
+    if (failed) throw failed.reason
   }
 
   async function look(source: Source, state: SourceState | null): Promise<Look> {
@@ -127,10 +135,10 @@ export async function ingest(
     const deadlineMs = effects.sourceDeadlineMs ?? 1_800_000
     const looked: Looked = { snapshots: [], notes: [], errors: [] }
     try {
-      await withDeadline(deadlineMs, source.id, null, (signal) =>
+      await withDeadline(deadlineMs, source.id, stop.signal, (signal) =>
         lookAt(source, looked, {
           ...effects,
-          cache,
+          ...writes.open({ store, cache }, signal),
           signal,
           force,
           at: timeText(clock()),
@@ -139,7 +147,10 @@ export async function ingest(
         }),
       )
     } catch (error) {
-      if (error instanceof StoreWriteError || error instanceof StoreCorruptError) throw error
+      if (error instanceof StoreWriteError || error instanceof StoreCorruptError) {
+        stop.abort(error)
+        throw error
+      }
       looked.errors.unshift(error)
     }
     const ms = performance.now() - start
@@ -152,8 +163,12 @@ export async function ingest(
     }
   }
 
-  await round(chosen, false)
-  await round(again, true)
+  try {
+    await round(chosen, false)
+    await round(again, true)
+  } finally {
+    await writes.settled()
+  }
   return chosen.flatMap((source) => results.get(source.id) ?? [])
 }
 
@@ -190,8 +205,13 @@ function nothing(source: Source): IngestResult {
 
 function choose(sources: readonly Source[], only: readonly string[] | null): Source[] {
   const unknown = only?.find((id) => !sources.some((source) => source.id === id))
-  if (unknown !== undefined)
-    throw new UsageError(`${unknown}: no such source; there are ${sources.map((source) => source.id).join(', ')}`)
+  if (unknown !== undefined) {
+    const ids = sources.map((source) => source.id)
+    const meant = nearest(unknown, ids)
+    throw new UsageError(
+      `${unknown}: no such source; ${meant === null ? `there are ${ids.join(', ')}` : `did you mean ${meant}?`}`,
+    )
+  }
   return sources.filter(
     (source) => (!only || only.includes(source.id)) && source.documents.some((kind) => kind.discover !== undefined),
   )

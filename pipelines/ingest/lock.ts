@@ -1,8 +1,9 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LockHeldError } from '../errors.ts'
+import { explained, realDisk } from './disk.ts'
 import { hashOf } from './hash.ts'
 
 /** Who writes into a state root. */
@@ -41,7 +42,7 @@ const liveEffects: LockEffects = {
  * Takes the lock of a state root, or throws at once. A lock whose process is gone (a kill, a power cut) is taken over,
  * and said so through `note`.
  *
- * @throws LockHeldError saying who holds it and since when
+ * @throws LockHeldError saying who holds it and since when; StoreWriteError where nothing can be written
  */
 export async function takeLock(root: string, effects: Partial<LockEffects> = {}): Promise<Lock> {
   const { now, self, startOf, note } = { ...liveEffects, ...effects }
@@ -51,17 +52,19 @@ export async function takeLock(root: string, effects: Partial<LockEffects> = {})
   const mine: Holder = { ...self, started: started === 'unknown' ? null : started, since: now().toISOString(), nonce }
   const text = `${JSON.stringify(mine)}\n`
   const own = `${path}.${self.pid}.${nonce}`
-  await mkdir(root, { recursive: true })
-  await writeFile(own, text)
   try {
+    await realDisk.makeFolder(root)
+    await writeFile(own, text)
     // link() makes the lock appear whole or not at all, and for one of many only.
     for (let tries = 0; tries < 400; tries += 1) {
       if ((await linked(own, path)) || (await tookOver())) return { release: () => release(path, text) }
       await sleep(5)
     }
     throw new LockHeldError(`${root}: the lock changes hands too fast; try again`)
+  } catch (error) {
+    throw explained(error, root)
   } finally {
-    await rm(own, { force: true })
+    await rm(own, { force: true }).catch(() => {})
   }
 
   /** @returns false when the lock must be looked at again @throws LockHeldError when its holder is alive */

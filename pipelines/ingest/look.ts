@@ -1,7 +1,7 @@
 import type { DocumentKind, Source } from '../../sources/define-source.ts'
-import { BadTypeError, SourceError, StoreCorruptError, UnexpectedDocumentError } from '../errors.ts'
+import { BadTypeError, FetchError, SourceError, StoreCorruptError, UnexpectedDocumentError } from '../errors.ts'
 import type { Client, Fetched } from './client.ts'
-import { discover, type FoundLink, type LinksOfPage, pagesOver } from './discover.ts'
+import { discover, type FoundLink, type LinksOfPage, movedForGood, pagesOver } from './discover.ts'
 import { examine, type ReadDocument } from './examine.ts'
 import type { PageCache } from './page-cache.ts'
 import { sniff } from './sniff.ts'
@@ -30,6 +30,9 @@ export interface Looked {
   errors: unknown[]
 }
 
+/** So many documents in a row that don't come, each asked for with its repetitions: the site has trouble enough. */
+const patience = 3
+
 /**
  * Everything that one source has to offer today: its pages, the documents they lead to, each kept if it is new.
  * A document that fails doesn't stop the others, except where the site refuses us: then nothing more is asked of it.
@@ -39,7 +42,8 @@ export interface Looked {
  */
 export async function lookAt(source: Source, looked: Looked, effects: LookEffects): Promise<void> {
   const { client, cache, force, signal } = effects
-  const pages = pagesOver(client, cache, force, signal)
+  const pages = pagesOver(client, cache, { force, signal, notes: looked.notes })
+  let inARow = 0
   let documents = 0
   for (const kind of source.documents) {
     if (!kind.discover) continue
@@ -51,9 +55,11 @@ export async function lookAt(source: Source, looked: Looked, effects: LookEffect
       try {
         const snapshot = await lookAtDocument(source, kind, link, effects, looked.notes)
         if (snapshot) looked.snapshots.push(snapshot)
+        inARow = 0
       } catch (error) {
         note(error, looked)
-        if (isRefusal(error)) return
+        inARow += error instanceof FetchError && error.transient ? 1 : 0
+        if (isRefusal(error) || inARow === patience) return
       }
     }
   }
@@ -100,8 +106,7 @@ async function lookAtDocument(
   const mayCompare = held !== null && !effects.force && (await isSound(held, store))
   const condition = mayCompare ? store.validators(link.url) : null
   const answer = await client.get(link.url, { condition, signal })
-  const isForGood = answer.hops.some(({ status }) => status === 301 || status === 308)
-  if (isForGood && answer.finalUrl !== link.url) notes.push(`${link.url} moved for good to ${answer.finalUrl}`)
+  notes.push(...movedForGood(link.url, answer))
   if (answer.status === 304 && held) {
     const { etag, lastModified } = answer.validators // a 304 may repeat them or leave them out
     const before = condition ?? { etag: null, lastModified: null }
@@ -136,9 +141,7 @@ async function keep(
       throw new UnexpectedDocumentError(
         `${link.url}: neither the link ("${link.text}") nor the document (${words}) names its edition`,
       )
-    const publicationId = `${source.id}/${edition}`
-    const newest = store.records().findLast((record) => record.publication_id === publicationId && record.name === name)
-    effects.signal.throwIfAborted() // what ends after its deadline must not write into a store that is no longer ours
+    const newest = store.newest(`${source.id}/${edition}`, name)
     if (newest?.text_sha256 === textSha256 && (await isSound(newest, store))) {
       await store.seen(newest, at, link.url, validators)
       return null
@@ -188,7 +191,7 @@ async function isSound({ sha256 }: SnapshotRecord, store: Store): Promise<boolea
 }
 
 /** Last part of an address's path, as a person would see it; the host where the path is empty. */
-export function nameOf(url: string): string {
+function nameOf(url: string): string {
   const { pathname, hostname } = new URL(url)
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname
   try {

@@ -72,7 +72,6 @@ const noteLine = z.object({ is: z.literal('note'), at: time, text: z.string() })
 const manifestLine = z.discriminatedUnion('is', [snapshotLine, seenLine, refusedLine, noteLine])
 
 export type SnapshotLine = z.infer<typeof snapshotLine>
-export type SeenLine = z.infer<typeof seenLine>
 export type RefusedLine = z.infer<typeof refusedLine>
 export type ManifestLine = z.infer<typeof manifestLine>
 

@@ -18,7 +18,7 @@ const cachedPage = z.object({
 })
 const cachedRobots = z.object({ origin: z.string(), ...validators, text: z.string() })
 
-export type CachedPage = z.infer<typeof cachedPage>
+type CachedPage = z.infer<typeof cachedPage>
 
 export interface PageCache {
   /** Null = never seen, or written by an older lossrange. @throws NewerFormatError */

@@ -51,6 +51,7 @@ export function openRobots(
       if (status === 304 && held) return { status, text: held.text }
       const text = new TextDecoder().decode(bytes) // drops a BOM
       const { etag = null, 'last-modified': lastModified = null } = headers
+      signal.throwIfAborted() // what ends after its deadline writes nothing any more
       await cache.write(origin, { text, etag, lastModified })
       return { status, text }
     } catch (error) {

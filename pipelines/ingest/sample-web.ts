@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, relative, sep } from 'node:path'
+import { domainToASCII } from 'node:url'
 import Papa from 'papaparse'
 import { UsageError } from '../errors.ts'
 import type { Route } from './connector.ts'
@@ -99,7 +100,7 @@ function keyOfAddress(address: string): string {
 
 function keyOfFile(path: string): string {
   const [host = '', ...rest] = path.split(sep)
-  return unescaped([host.toLowerCase(), ...rest].join('/'))
+  return unescaped([domainToASCII(host), ...rest].join('/'))
 }
 
 function unescaped(text: string): string {

@@ -3,6 +3,7 @@ import { StoreCorruptError } from '../errors.ts'
 import { type Disk, explained, realDisk, replaceFile } from './disk.ts'
 import {
   headerText,
+  type Manifest,
   type ManifestLine,
   manifestText,
   parseManifest,
@@ -23,7 +24,7 @@ export type SnapshotFacts = Omit<SnapshotLine, 'is' | 'sha256' | 'bytes' | 'publ
 
 export interface Store {
   readonly root: string
-  /** One for each sha256 and publication, ordered by publication_id, then as they were first seen: the last of a publication is its newest. */
+  /** One for each sha256 and publication, ordered by publication_id, then as they came: the last of a publication is its newest. */
   snapshots(): Snapshot[]
   /** As `snapshots`, with everything that the manifest knows: validators, robots, request chain. */
   records(): SnapshotRecord[]
@@ -33,6 +34,8 @@ export interface Store {
   /** @throws StoreCorruptError when they are gone or no longer have this hash */
   bytes(sha256: string): Promise<Uint8Array>
   has(sha256: string, publicationId: string): boolean
+  /** The newest bytes of a publication under a name. */
+  newest(publicationId: string, name: string): SnapshotRecord | null
   /** What makes a request for this address conditional; null = nothing held from it, or nothing to compare by. */
   validators(url: string): (Validators & { record: SnapshotRecord }) | null
   /** Keeps bytes; acknowledged only when bytes and line are durable. `fresh` is false for bytes that this publication had before. @throws StoreWriteError */
@@ -62,7 +65,13 @@ const liveEffects: StoreEffects = { disk: realDisk, now: () => new Date() }
 export async function openStore(root: string, { disk, now }: StoreEffects = liveEffects): Promise<Store> {
   const folder = join(root, 'snapshots')
   const path = join(folder, 'manifest.jsonl')
-  const readManifest = async () => parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
+  async function readManifest(): Promise<Manifest> {
+    try {
+      return parseManifest((await disk.read(path)) ?? Buffer.alloc(0), path)
+    } catch (error) {
+      throw explained(error, root)
+    }
+  }
   const lines: ManifestLine[] = []
   let size = 0
   let isReady = false
@@ -71,6 +80,7 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
   const records = new Map<string, SnapshotRecord>()
   const byUrl = new Map<string, Validators & { record: SnapshotRecord }>()
   const refusals = new Map<string, RefusedLine>()
+  const newest = new Map<string, SnapshotRecord>()
   const named = new Set<string>()
   let lastAt = ''
   learnAll((await readManifest()).lines)
@@ -90,13 +100,23 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
     if (line.is === 'snapshot') {
       const { is: _, ...record } = line
       if (record.obtained !== 'bundled' && record.retrieved_at > lastAt) lastAt = record.retrieved_at
-      if (!records.has(key)) records.set(key, record)
+      if (!records.has(key)) {
+        records.set(key, record)
+        newest.set(`${record.publication_id} ${record.name}`, record)
+      }
     }
     const record = records.get(key)
     if (!record) throw new StoreCorruptError(`${path}: ${line.publication_id} was seen again before it was kept`)
     // A sample is not fetched: its day is the as-of day, and an earlier one means it was there earlier.
     if (line.is === 'seen' && record.obtained === 'bundled' && line.at < record.retrieved_at)
       record.retrieved_at = line.at
+    // An address that gives again what it gave before something else: that is the newest now.
+    const before = byUrl.get(line.url)?.record
+    if (before && before !== record && before.publication_id === record.publication_id) {
+      records.delete(key)
+      records.set(key, record)
+      newest.set(`${record.publication_id} ${record.name}`, record)
+    }
     byUrl.set(line.url, { etag: line.etag, lastModified: line.last_modified, record })
     refusals.delete(line.url)
   }
@@ -181,6 +201,7 @@ export async function openStore(root: string, { disk, now }: StoreEffects = live
     refused: () => [...refusals.values()],
     notes: () => lines.flatMap((line) => (line.is === 'note' ? [line.text] : [])),
     has: (sha256, publicationId) => records.has(keyOf({ sha256, publication_id: publicationId })),
+    newest: (publicationId, name) => newest.get(`${publicationId} ${name}`) ?? null,
     validators: (url) => byUrl.get(url) ?? null,
 
     async bytes(sha256) {

@@ -5,7 +5,7 @@ const TAIL = String.raw`\s*(?:%|‰|\p{Sc}|[A-Z]{3}|k|K|m|M|mn|bn|B|T|tn|[Mm]ill
 const AMOUNT = `${SIGN}${CURRENCY}${SIGN}${NUMBER}${TAIL}`
 const FIGURE = new RegExp(String.raw`^${AMOUNT}(?:\s*(?:-|–|—|~|～|to)\s*${CURRENCY}${NUMBER}${TAIL})?$`, 'u')
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:[T ][\d:.]+Z?)?$/
-const MISSING = /^(?:[-–—.*…:]+|n\/?a\.?|n\.a\.|not (?:available|applicable|specified)|nil|null|none|x|∅|\[[a-z]\])$/i
+const MISSING = /^(?:[-–—.*…:]+|n\/?a\.?|n\.a\.|not (?:available|applicable|specified)|nil|null|none|∅|\[[a-z]\])$/i
 const YEAR = String.raw`(?:19|20)\d\d`
 const PERIOD = new RegExp(
   String.raw`^(?:fy|cy|ye|[qhs][1-4])?\s*['’]?${YEAR}(?:\s*[-/–]\s*(?:${YEAR}|\d\d))?\s*-?(?:[qhs][1-4]|年度?|년)?(?:\s*\([^)]*\)|\s*[*†‡]+|\s*\[[^\]]*\]|\s?[a-zA-Z])?$`,

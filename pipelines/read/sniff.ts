@@ -179,19 +179,20 @@ function byForm(head: string, name: string): Sniffed {
     : { kind: 'text', what: 'plain text', mediaType: 'text/plain' }
 }
 
-/** Most lines have the same number of tabs, semicolons, bars or commas, and lines are no sentences. */
+/** Most lines have the same number of tabs, semicolons, bars or commas, and these are no commas of sentences. */
 function isDelimited(head: string, named: boolean): boolean {
-  const lines = head
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
-    .slice(0, -1)
-  const looked = lines.length > 0 ? lines.slice(0, 50) : [head]
+  const lines = head.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  // the last line may be cut
+  const looked = (lines.length > 2 ? lines.slice(0, -1) : lines)
+    .slice(0, 50)
+    .map((line) => line.replace(/"[^"]*"/g, ''))
   for (const delimiter of ['\t', ';', '|', ',']) {
-    const counts = looked.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1)
+    const counts = looked.map((line) => line.split(delimiter).length - 1)
     const usual = counts.toSorted((a, b) => a - b)[counts.length >> 1]!
     const alike = counts.filter((count) => count === usual).length / counts.length
+    const spoken = looked.filter((line) => line.includes(`${delimiter} `)).length / looked.length
     const enough = delimiter === ',' && (named || looked.length < 3) ? 2 : 1
-    if (usual >= enough && alike > (named ? 0.9 : 0.6)) return true
+    if (usual >= enough && alike > (named ? 0.9 : 0.6) && (delimiter === '\t' || spoken < 0.5)) return true
   }
   return false
 }

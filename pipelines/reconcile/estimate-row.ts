@@ -105,9 +105,10 @@ export function estimateRow(facts: EstimateFacts): EstimateRow {
     pool_median_usd: range === null || range[1] === null ? null : wholeUnits(range[1]),
     pool_high_usd: range === null ? null : wholeUnits(range[2]),
     ...printedBounds(bound),
-    bound_mass: range === null ? null : head.mass,
+    bound_mass: range === null || head.mass === null ? null : Math.min(1, head.mass),
     tail_origin_id: range === null ? null : (head.tier[heaviest]?.origin ?? null),
-    tail_share: range === null ? null : (tails[heaviest]?.high ?? null),
+    // Shares are exact to rounding: one origin carries 1, never a little more.
+    tail_share: range === null ? null : Math.min(1, tails[heaviest]?.high ?? 1),
     obs_status: obsStatus(status, facts.fragile),
     method_version: METHOD_VERSION,
   }

@@ -1,4 +1,5 @@
-import type { Highs } from 'highs'
+import type { Highs, Model } from 'highs'
+import { RECON_1_0 } from './params.ts'
 import type { Constraint } from './propagate.ts'
 
 /** What the linear program needs of a component: nodes by number, the constraints between them. */
@@ -39,12 +40,24 @@ export async function loadSolver(): Promise<Solver> {
   return { open: (piece, use) => open(highs, piece, use) }
 }
 
+/** Builds the native model on its first question only: most components are settled without one. */
 function open<T>(highs: Highs, piece: Piece, use: (program: Program) => T): T {
-  const column = new Map(piece.nodes.map((node, j) => [node, j]))
+  let model: Model | null = null
+  const native = () => (model ??= build(highs, piece))
+  try {
+    return use(programOf(highs, piece, native))
+  } finally {
+    // Garbage collection does not free what the solver holds.
+    ;(model as Model | null)?.dispose()
+  }
+}
+
+function build(highs: Highs, { nodes, constraints }: Piece): Model {
+  const column = new Map(nodes.map((node, j) => [node, j]))
   const starts = [0]
   const indices: number[] = []
   const values: number[] = []
-  for (const { lhs, rhs, factor } of piece.constraints) {
+  for (const { lhs, rhs, factor } of constraints) {
     for (const node of lhs) {
       indices.push(column.get(node)!)
       values.push(1)
@@ -53,68 +66,71 @@ function open<T>(highs: Highs, piece: Piece, use: (program: Program) => T): T {
     values.push(-factor)
     starts.push(indices.length)
   }
-  const numCols = piece.nodes.length
-  const numRows = piece.constraints.length
-  const data = {
+  const [numCols, numRows] = [nodes.length, constraints.length]
+  const model = highs.createModel({
     numCols,
     numRows,
     colCost: new Float64Array(numCols),
     colLower: new Float64Array(numCols),
     colUpper: new Float64Array(numCols).fill(highs.infinity),
-    rowLower: piece.constraints.map(({ kind }) => (kind === 'sum_eq' ? 0 : -highs.infinity)),
+    rowLower: constraints.map(({ kind }) => (kind === 'sum_eq' ? 0 : -highs.infinity)),
     rowUpper: new Float64Array(numRows),
     matrix: {
-      format: 'csr' as const,
+      format: 'csr',
       numRows,
       numCols,
       starts: Int32Array.from(starts),
       indices: Int32Array.from(indices),
       values: Float64Array.from(values),
     },
-  }
-  const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
-  return highs.withModel(data, (model) => {
-    model.options.set({ output_flag: false, primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 })
-    let scale = 1
-    const load = (low: Float64Array, high: Float64Array): boolean => {
-      // Amounts near 1: the solver's tolerances are absolute.
-      scale = 1
-      for (const node of piece.nodes) {
-        if (low[node]! > high[node]!) return false
-        scale = Math.max(scale, low[node]!, high[node]! < Infinity ? high[node]! : 0)
-      }
-      scale /= 1000
-      piece.nodes.forEach((node, j) => {
-        const upper = high[node]! < Infinity ? high[node]! / scale : highs.infinity
-        model.changeColBounds(j, low[node]! / scale, upper)
-      })
-      return true
-    }
-    return use({
-      isFeasible(low, high) {
-        if (!load(low, high)) return false
-        model.run()
-        return model.getModelStatus() === optimal
-      },
-      extreme(low, high, node, sense) {
-        if (!load(low, high)) return null
-        const target = column.get(node)!
-        model.changeColCost(target, sense === 'min' ? 1 : -1)
-        model.run()
-        model.changeColCost(target, 0)
-        const status = model.getModelStatus()
-        if (sense === 'max' && (status === unbounded || status === unboundedOrInfeasible)) {
-          return { value: Infinity, constraints: [], nodes: [] }
-        }
-        if (status !== optimal) return null
-        const { colValue, colDual, rowDual } = model.getSolution()
-        const active = (dual: number) => Math.abs(dual) > 1e-9
-        return {
-          value: colValue[target]! * scale,
-          constraints: piece.constraints.filter((_, i) => active(rowDual[i]!)).map(({ id }) => id),
-          nodes: piece.nodes.filter((_, j) => active(colDual[j]!)),
-        }
-      },
-    })
   })
+  model.options.set({ output_flag: false, primal_feasibility_tolerance: 1e-10, dual_feasibility_tolerance: 1e-10 })
+  return model
+}
+
+function programOf(highs: Highs, { nodes, constraints }: Piece, native: () => Model): Program {
+  const { optimal, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus
+  const { infeasibleRelative, infeasibleAbsolute } = RECON_1_0
+  /** Sets the bounds, amounts near 1 because the solver's tolerances are absolute; null = a node's ends cross. */
+  const load = (low: Float64Array, high: Float64Array): number | null => {
+    const ends = nodes.flatMap((node) => [low[node]!, high[node]! < Infinity ? high[node]! : 0])
+    const scale = Math.max(1e-6, ...ends) / 1000
+    if (nodes.some((node) => low[node]! > high[node]! * (1 + infeasibleRelative) + infeasibleAbsolute)) return null
+    // Each question starts cold: after an unbounded one a warm start answers "unknown", and answers would depend on order.
+    native().clearSolver()
+    nodes.forEach((node, j) => {
+      const upper = high[node]! < Infinity ? high[node]! / scale : highs.infinity
+      native().changeColBounds(j, Math.min(low[node]! / scale, upper), upper)
+    })
+    return scale
+  }
+  return {
+    isFeasible(low, high) {
+      if (load(low, high) === null) return false
+      native().run()
+      return native().getModelStatus() === optimal
+    },
+    extreme(low, high, node, sense) {
+      const scale = load(low, high)
+      if (scale === null) return null
+      const model = native()
+      const target = nodes.indexOf(node)
+      model.changeColCost(target, sense === 'min' ? 1 : -1)
+      model.run()
+      // Read first: a changed cost forgets the solution.
+      const status = model.getModelStatus()
+      const solution = status === optimal ? model.getSolution() : null
+      model.changeColCost(target, 0)
+      if (solution === null) {
+        const isOpen = sense === 'max' && (status === unbounded || status === unboundedOrInfeasible)
+        return isOpen ? { value: Infinity, constraints: [], nodes: [] } : null
+      }
+      const isActive = (dual: number) => Math.abs(dual) > 1e-9
+      return {
+        value: solution.colValue[target]! * scale,
+        constraints: constraints.filter((_, i) => isActive(solution.rowDual[i]!)).map(({ id }) => id),
+        nodes: nodes.filter((_, j) => isActive(solution.colDual[j]!)),
+      }
+    },
+  }
 }

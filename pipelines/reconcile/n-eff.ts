@@ -23,3 +23,13 @@ export function effectiveNumber(
   }
   return (sum * sum) / form
 }
+
+/**
+ * The same for claims that share an origin wholly or not at all: n²/Σ n_o², n_o claims of origin o.
+ *
+ * @param sizes number of claims of each origin
+ */
+export function independentNumber(sizes: readonly number[]): number {
+  const n = sizes.reduce((sum, size) => sum + size, 0)
+  return n === 0 ? 0 : (n * n) / sizes.reduce((sum, size) => sum + size * size, 0)
+}

@@ -2,8 +2,8 @@ import { type Diagnosis, diagnose } from './diagnostics/diagnose.ts'
 import { type HeadlineStatus, headline } from './headline.ts'
 import type { Kind } from './kind.ts'
 import { central90 } from './lognormal.ts'
-import { effectiveNumber } from './n-eff.ts'
-import { byKey } from './order.ts'
+import { independentNumber } from './n-eff.ts'
+import { byKey, groupBy } from './order.ts'
 import { type Grade, METHOD_VERSION } from './params.ts'
 import { type PoolRow, representatives } from './pool-row.ts'
 import { roundOutward } from './round-outward.ts'
@@ -82,7 +82,7 @@ export function poolReport(
     method_version: METHOD_VERSION,
     n_claims: sorted.length,
     n_origins: new Set(sorted.filter(({ m }) => m !== null).map(({ origin }) => origin)).size,
-    n_eff: effectiveNumber(sorted.length, (i, j) => (sorted[i]!.origin === sorted[j]!.origin ? 1 : 0)),
+    n_eff: independentNumber([...groupBy(sorted, ({ origin }) => origin).values()].map((own) => own.length)),
     claims: sorted.map((row) => claimReport(row, speaking.has(row.claim_id))),
     ...(figures.length === 0 ? NOTHING : diagnose(figures)),
     headline: headlineReport(sorted, figures, bounds, floorGrade),

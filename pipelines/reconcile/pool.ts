@@ -1,4 +1,4 @@
-import { erfc, normalQuantile } from './normal.ts'
+import { millsRatio, normalCdf, normalQuantile, normalUpperTail } from './normal.ts'
 
 /**
  * The equal-weight linear opinion pool of k normals on the ln scale: F(t) = (1/k) Σ Φ((t − mᵢ)/sᵢ).
@@ -20,62 +20,98 @@ export interface Mixture {
  * @throws RangeError on k = 0, unequal lengths or s ≤ 0: a caller's bug, never bad data
  */
 export function mixture(m: ArrayLike<number>, s: ArrayLike<number>, weights?: ArrayLike<number>): Mixture {
-  if (m.length === 0 || m.length !== s.length)
+  if (m.length === 0 || m.length !== s.length) {
     throw new RangeError(`pool needs equal lengths > 0: ${m.length}, ${s.length}`)
+  }
   for (let i = 0; i < s.length; i++) {
     if (!(s[i]! > 0 && Number.isFinite(m[i]!))) throw new RangeError(`component ${i}: s must be > 0, got ${s[i]}`)
   }
-  const parts = { m: Float64Array.from(m), s: Float64Array.from(s) }
-  return weights === undefined ? parts : { ...parts, weights: Float64Array.from(weights) }
+  const parts = { m: new Float64Array(m), s: new Float64Array(s) }
+  return weights === undefined ? parts : { ...parts, weights: new Float64Array(weights) }
 }
 
 /** F(t). */
 export function poolCdf(pool: Mixture, t: number): number {
   let sum = 0
-  for (let i = 0; i < pool.m.length; i++)
-    sum += weight(pool, i) * 0.5 * erfc((pool.m[i]! - t) / (pool.s[i]! * Math.SQRT2))
+  for (let i = 0; i < pool.m.length; i++) sum += weight(pool, i) * normalCdf((t - pool.m[i]!) / pool.s[i]!)
   return sum
 }
 
 /** 1 − F(t), with full relative accuracy in the upper tail. */
 export function poolUpperTail(pool: Mixture, t: number): number {
   let sum = 0
-  for (let i = 0; i < pool.m.length; i++)
-    sum += weight(pool, i) * 0.5 * erfc((t - pool.m[i]!) / (pool.s[i]! * Math.SQRT2))
+  for (let i = 0; i < pool.m.length; i++) sum += weight(pool, i) * normalUpperTail((t - pool.m[i]!) / pool.s[i]!)
   return sum
 }
 
 /**
  * Quantile of the pool: the t with F(t) = p.
  *
- * Newton inside a bracket that shrinks with each sign; bisection when a step leaves it. The bracket starts at the least and
- * the greatest component quantile, which always enclose the pool's. Exact: |Δt| ≤ 1e-14·max(1, |t|); also in the gap between
- * camps, because components on the far side count as whole weights and only their small tails are added.
+ * Halley's form of Newton's step inside a bracket that shrinks with each sign; bisection when a step leaves it. The bracket
+ * starts at the least and the greatest component quantile, which always enclose the pool's. Exact: |Δt| ≤ 1e-14·max(1, |t|);
+ * also in the gap between camps, because components on the far side count as whole weights and only their small tails are
+ * added.
  *
  * @param p 0 < p < 1
  * @throws RangeError for p outside (0, 1)
  */
 export function poolQuantile(pool: Mixture, p: number): number {
+  const { m, s, weights } = pool
+  const k = m.length
   const z = normalQuantile(p)
   let low = Infinity
   let high = -Infinity
+  let narrow = Infinity
   let t = 0
-  for (let i = 0; i < pool.m.length; i++) {
-    const q = pool.m[i]! + pool.s[i]! * z
+  for (let i = 0; i < k; i++) {
+    const q = m[i]! + s[i]! * z
     if (q < low) low = q
     if (q > high) high = q
+    if (s[i]! < narrow) narrow = s[i]!
     t += weight(pool, i) * q
   }
   if (low === high) return low
   t = Math.min(Math.max(t, low), high)
-  // 200 halvings end any bracket of doubles; Newton needs five to eight.
+  const total = weights === undefined ? k : 1
+  // The step is of third order: one below this leaves an error far under the last digit.
+  const settled = Math.max(1e-14 * Math.max(1, Math.abs(t)), 3e-6 * narrow)
+  let before = 2 * (high - low)
+  // 200 halvings end any bracket of doubles; three to five steps are enough.
   for (let step = 0; step < 200; step++) {
-    const { excess, density } = evaluate(pool, t, p)
+    let whole = 0
+    let below = 0
+    let above = 0
+    let density = 0
+    let slope = 0
+    for (let i = 0; i < k; i++) {
+      const inverse = 1 / s[i]!
+      const x = (t - m[i]!) * inverse
+      const w = weights === undefined ? 1 : weights[i]!
+      const bell = w * Math.exp(-0.5 * x * x)
+      // Far components have no tail that a double could add.
+      if (x < 0) {
+        if (x > -38) below += bell * millsRatio(-x)
+      } else {
+        whole += w
+        if (x < 38) above += bell * millsRatio(x)
+      }
+      density += bell * inverse
+      slope -= bell * x * inverse * inverse
+    }
+    const excess = (whole - p * total + INV_SQRT_2PI * (below - above)) / INV_SQRT_2PI
     if (excess === 0) return t
     if (excess < 0) low = t
     else high = t
-    let next = t - excess / density
-    if (!(next > low && next < high)) next = low + (high - low) / 2
+    const newton = excess / density
+    // Halley's correction where it is small; far from the root it would shorten a step that should be long.
+    const correction = (newton * slope) / (2 * density)
+    const isClose = Math.abs(correction) < 0.25
+    const move = isClose ? newton / (1 - correction) : newton
+    let next = t - move
+    // A step that leaves the bracket, or does not halve the one before, could go to and fro for ever.
+    if (!(next > low && next < high && Math.abs(move) < before / 2)) next = low + (high - low) / 2
+    else if (isClose && Math.abs(move) < settled) return next
+    before = Math.abs(next - t)
     if (Math.abs(next - t) < 1e-14 * Math.max(1, Math.abs(t))) return next
     t = next
   }
@@ -83,29 +119,6 @@ export function poolQuantile(pool: Mixture, p: number): number {
 }
 
 const INV_SQRT_2PI = 1 / Math.sqrt(2 * Math.PI)
-
-/** F(t) − p without cancellation between weights that are already whole, and the density at t. */
-function evaluate({ m, s, weights }: Mixture, t: number, p: number): { excess: number; density: number } {
-  const k = m.length
-  let whole = 0
-  let below = 0
-  let above = 0
-  let density = 0
-  for (let i = 0; i < k; i++) {
-    const inverse = 1 / s[i]!
-    const z = (t - m[i]!) * inverse
-    const w = weights === undefined ? 1 : weights[i]!
-    const tail = w * 0.5 * erfc(Math.abs(z) * Math.SQRT1_2)
-    if (z < 0) below += tail
-    else {
-      whole += w
-      above += tail
-    }
-    density += w * Math.exp(-0.5 * z * z) * inverse
-  }
-  const total = weights === undefined ? k : 1
-  return { excess: (whole - p * total + (below - above)) / total, density: (density * INV_SQRT_2PI) / total }
-}
 
 function weight(pool: Mixture, i: number): number {
   return pool.weights === undefined ? 1 / pool.m.length : pool.weights[i]!

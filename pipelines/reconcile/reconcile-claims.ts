@@ -2,6 +2,7 @@ import type { Warehouse } from '../warehouse/warehouse.ts'
 import type { EstimateRow } from './estimate-row.ts'
 import type { Grading } from './grading.ts'
 import type { CitationInput, ClaimInput, ReconcileInput } from './ledger.ts'
+import { methodParams } from './method-params.ts'
 import { type Reconciled, reconcile } from './reconcile.ts'
 import { rangeText } from './words.ts'
 
@@ -84,6 +85,7 @@ async function fillTables(warehouse: Warehouse, result: Reconciled): Promise<voi
     readings: result.readings,
     relations: result.relations,
     identities: result.identities,
+    method_params: methodParams(),
   }
   for (const [table, rows] of Object.entries(tables)) await warehouse.fill(`main.${table}`, rows.map(printRow))
 }

@@ -2,7 +2,7 @@ import type { Partition } from './ledger.ts'
 import { byKey, groupBy } from './order.ts'
 import { rowId } from './row-id.ts'
 import type { Node, ScopeOrder } from './scope-order.ts'
-import type { Dimension } from './stratum.ts'
+import { DIMENSIONS, type Dimension } from './stratum.ts'
 
 /** A row of `relations`: x_lhs ≤ factor·x_rhs, Σ x_lhs ≤ factor·x_rhs, or Σ x_lhs = x_rhs. */
 export interface RelationRow {
@@ -16,24 +16,69 @@ export interface RelationRow {
   switches: string[]
 }
 
-/** Part ≤ whole for every ordered pair of nodes: all dimensions equal or a part, at least one a part. */
+/**
+ * Part ≤ whole for every ordered pair of nodes: all dimensions equal or a part, at least one a part.
+ *
+ * For each node the codes above it are combined, a dimension at a time; a beginning that no node has is left at once, so the
+ * cost follows the number of relations, not of pairs.
+ */
 export function orderRelations(nodes: readonly Node[], order: ScopeOrder): RelationRow[] {
   const rows: RelationRow[] = []
-  const byPeriod = groupBy(nodes, ({ scope }) => scope.time_period)
-  const periods = [...byPeriod.values()]
-  for (let i = 0; i < periods.length; i++) {
-    for (let j = i; j < periods.length; j++) {
-      if (i !== j && !mayNest(periods[i]![0]!, periods[j]![0]!)) continue
-      periods[i]!.forEach((a, k) => {
-        for (const b of i === j ? periods[j]!.slice(k + 1) : periods[j]!) {
-          const combined = order.combine(a, b)
-          if (combined.rel === 'SUB') rows.push(le(a, b, combined.switches))
-          else if (combined.rel === 'SUP') rows.push(le(b, a, combined.switches))
-        }
-      })
+  const codes = DIMENSIONS.map((dimension) => [...new Set(nodes.map(({ scope }) => scope[dimension]))])
+  const numbers = codes.map((list) => new Map(list.map((code, i) => [code, i])))
+  const above = DIMENSIONS.map((dimension, d) => codesAbove(dimension, codes[d]!, numbers[d]!, nodes, order))
+  // A node's codes as one number, and every beginning of it.
+  const begun = DIMENSIONS.map(() => new Map<number, Node>())
+  for (const node of nodes) {
+    let key = 0
+    DIMENSIONS.forEach((dimension, d) => {
+      key = key * codes[d]!.length + numbers[d]!.get(node.scope[dimension])!
+      begun[d]!.set(key, node)
+    })
+  }
+  for (const part of nodes) {
+    let open = [0]
+    DIMENSIONS.forEach((dimension, d) => {
+      const wholes = above[d]!.get(part.scope[dimension])!
+      const size = codes[d]!.length
+      open = open.flatMap((key) => wholes.map((code) => key * size + code).filter((next) => begun[d]!.has(next)))
+    })
+    for (const key of open) {
+      const whole = begun.at(-1)!.get(key)!
+      if (whole === part) continue
+      const combined = order.combine(part, whole)
+      if (combined.rel === 'SUB') rows.push(le(part, whole, combined.switches))
     }
   }
   return rows
+}
+
+/** For each code of a dimension, the numbers of the codes that may contain it, itself included. */
+function codesAbove(
+  dimension: Dimension,
+  codes: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+  nodes: readonly Node[],
+  order: ScopeOrder,
+): Map<string, number[]> {
+  const known = (list: Iterable<string>) => [...list].flatMap((code) => numbers.get(code) ?? [])
+  if (dimension === 'measurand') return new Map(codes.map((code) => [code, known(order.measurandsAbove(code))]))
+  if (dimension !== 'time_period') {
+    const { ancestors } = order.closure(dimension)
+    return new Map(codes.map((code) => [code, known(ancestors(code))]))
+  }
+  const spans = [...new Map(nodes.map((node) => [node.scope.time_period, node])).values()]
+  return new Map(
+    spans.map((inner) => [
+      inner.scope.time_period,
+      known(spans.filter((outer) => outer === inner || contains(outer, inner)).map(({ scope }) => scope.time_period)),
+    ]),
+  )
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  if (outer.start === null || inner.start === null || outer.end === null || inner.end === null) return false
+  return inner.start >= outer.start && inner.end <= outer.end
 }
 
 function le(part: Node, whole: Node, switches: readonly string[]): RelationRow {
@@ -48,11 +93,6 @@ function le(part: Node, whole: Node, switches: readonly string[]): RelationRow {
     why: `part and whole: ${differs.map((d) => `${part.scope[d]} in ${whole.scope[d]}`).join(', ')}`,
     switches: [...switches],
   }
-}
-
-function mayNest(a: Node, b: Node): boolean {
-  if (a.start === null || b.start === null || a.end === null || b.end === null) return false
-  return (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end)
 }
 
 /** Dimensions in which codes can be disjoint. */

@@ -23,6 +23,8 @@ export type Combined =
 export interface ScopeOrder {
   combine(a: Node, b: Node): Combined
   closure(dimension: Dimension): Closure
+  /** Measurands that a measurand may be a part of, itself included. */
+  measurandsAbove(measurand: string): readonly string[]
 }
 
 const NONE: Combined = { rel: 'NONE' }
@@ -54,7 +56,7 @@ export function scopeOrder(
   const combine = (a: Node, b: Node): Combined => {
     const period = periodRelation(a, b)
     if (period === 'UNK') return NONE
-    const measurand = measurands(a, b)
+    const measurand = measurands.rel(a, b)
     if (measurand.rel === 'UNK') return NONE
     let below = period === 'SUB' || measurand.rel === 'SUB'
     let above = period === 'SUP' || measurand.rel === 'SUP'
@@ -72,7 +74,7 @@ export function scopeOrder(
     if (!below && !above) return { rel: 'EQ' }
     return below && above ? NONE : { rel: below ? 'SUB' : 'SUP', switches: measurand.switches }
   }
-  return { combine, closure: (dimension) => closures.get(dimension)! }
+  return { combine, closure: (dimension) => closures.get(dimension)!, measurandsAbove: measurands.above }
 }
 
 /** EQ, or SUB where a sum's period lies inside a longer sum's; two years are never ordered by scope. */
@@ -107,7 +109,8 @@ function measureOrder(rows: readonly MeasureRelation[]) {
     }
     paths.set(from, reach)
   }
-  const local = new Set(steps.filter(({ a, b }) => isLocalStep(a, b)).map(({ a, b }) => `${a} ${b}`))
+  const localSteps = steps.filter(({ a, b }) => isLocalStep(a, b))
+  const local = new Set(localSteps.map(({ a, b }) => `${a} ${b}`))
   const below = (a: Node, b: Node): readonly string[] | null => {
     const [x, y] = [a.scope.measurand, b.scope.measurand]
     const here = a.scope.reporting_system === b.scope.reporting_system && a.scope.time_period === b.scope.time_period
@@ -117,13 +120,21 @@ function measureOrder(rows: readonly MeasureRelation[]) {
   const none: readonly string[] = []
   const equal = { rel: 'EQ' as const, switches: none }
   const unknown = { rel: 'UNK' as const, switches: none }
-  return (a: Node, b: Node): { rel: Relation; switches: readonly string[] } => {
+  const rel = (a: Node, b: Node): { rel: Relation; switches: readonly string[] } => {
     if (a.scope.measurand === b.scope.measurand) return equal
     const up = below(a, b)
     if (up !== null) return { rel: 'SUB', switches: up }
     const down = below(b, a)
     return down === null ? unknown : { rel: 'SUP', switches: down }
   }
+  const above = (code: string) => [
+    ...new Set([
+      code,
+      ...(paths.get(code)?.keys() ?? []),
+      ...localSteps.filter(({ a }) => a === code).map(({ b }) => b),
+    ]),
+  ]
+  return { rel, above }
 }
 
 function isLocalStep(a: string, b: string): boolean {

@@ -8,14 +8,14 @@ import type { FrozenDescriptor } from './schema-diff.ts'
 /** A release as the next one is compared with it. */
 export interface PreviousRelease extends Compared {
   version: string
-  descriptor: FrozenDescriptor & { method_version: string; created: string; content_hash?: string }
+  descriptor: FrozenDescriptor & { version: string; method_version: string; created: string; content_hash?: string }
 }
 
 /** @throws ReleaseIndexError when a file that every release has is missing or broken */
-export async function openRelease(folder: string, version: string): Promise<PreviousRelease> {
+export async function openRelease(folder: string): Promise<PreviousRelease> {
   const descriptor = (await readJson(join(folder, 'datapackage.json'))) as PreviousRelease['descriptor']
   const inputs = (await readJson(join(folder, 'run.json'))) as RunInputs
-  return { version, folder, created: descriptor.created.slice(0, 10), inputs, descriptor }
+  return { version: descriptor.version, folder, created: descriptor.created.slice(0, 10), inputs, descriptor }
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -46,7 +46,7 @@ export async function publishRelease(
 /** A draft that nobody approved before a newer build came is out of date. */
 function replaceDraft(entry: ReleaseEntry, version: string): ReleaseEntry {
   return entry.status === 'draft'
-    ? { ...entry, status: 'withdrawn', reason: `never approved; ${version} replaces it` }
+    ? { ...entry, status: 'withdrawn', reason: `never approved; ${version} replaces it`, replaced_by: version }
     : entry
 }
 

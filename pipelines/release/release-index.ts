@@ -19,6 +19,8 @@ const Entry = z.object({
   status: z.enum(['current', 'superseded', 'draft', 'withdrawn']),
   /** Why it is held or was withdrawn. */
   reason: z.string().optional(),
+  /** Of a draft that nobody approved: the newer build in its place. */
+  replaced_by: version.optional(),
   /** Who released a draft, when, and why. */
   approved: z.object({ by: z.string(), on: z.string(), why: z.string() }).optional(),
   doi: z.string().nullable(),

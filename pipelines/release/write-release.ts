@@ -66,8 +66,7 @@ export async function writeRelease(
     if (same) return same
     refuseOldVersion(index, version, options)
 
-    const previous =
-      index.latest === null ? null : await openRelease(join(root, 'releases', index.latest), index.latest)
+    const previous = index.latest === null ? null : await openRelease(join(root, 'releases', index.latest))
     await compareReleases(connection, previous, { folder: staging, created: asOf, inputs }, effects.replay)
     const held = previous === null ? { checks: [], reasons: [] } : await holdReasons(connection)
     await loadReleaseChecks(connection, held.checks)
@@ -114,12 +113,12 @@ function chooseVersion(index: ReleaseIndex, { version, asOf, root }: ReleaseOpti
   return version
 }
 
-/** The published release, or the draft that waits, with the same content. */
+/** The latest release, the draft that waits, or a release that a person withdrew, with the same content: it is not made again. */
 async function findSame(index: ReleaseIndex, root: string, hash: string): Promise<ReleaseResult | null> {
-  for (const { version, status, reason, changes } of index.releases.toReversed()) {
-    if (version !== index.latest && status !== 'draft') continue
+  for (const { version, status, reason, changes, replaced_by } of index.releases.toReversed()) {
+    if (version !== index.latest && (status === 'superseded' || replaced_by !== undefined)) continue
     const folder = join(root, 'releases', version)
-    const { descriptor } = await openRelease(folder, version)
+    const { descriptor } = await openRelease(folder)
     if (descriptor.content_hash !== `sha256:${hash}`) continue
     if (status === 'draft') return { outcome: 'draft', version, folder, changes, reasons: reason?.split('\n') ?? [] }
     return { outcome: 'unchanged', version, folder }

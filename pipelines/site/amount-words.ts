@@ -29,6 +29,17 @@ export function assertedWords(low: string | null, central: string | null, high: 
   return central === null ? 'not in US$' : shortUsd(central)
 }
 
+/** The printed words in quotation marks; without them the value, and that the words were not kept. */
+export function figureWords({ words, low_usd, central_usd, high_usd }: { words: string | null } & Ends): string {
+  return words === null ? `${assertedWords(low_usd, central_usd, high_usd)} (words not kept)` : `“${words}”`
+}
+
+interface Ends {
+  low_usd: string | null
+  central_usd: string | null
+  high_usd: string | null
+}
+
 function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',')
 }

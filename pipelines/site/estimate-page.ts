@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { assertedWords } from './amount-words.ts'
+import { assertedWords, figureWords } from './amount-words.ts'
 import { codeWords, evidenceWords, periodWords } from './code-words.ts'
 import { type Html, html, link } from './html.ts'
 
@@ -26,7 +26,9 @@ export interface EstimateFacts {
 export interface EstimateClaim {
   estimate_id: string
   claim_id: string
-  words: string
+  /** From whatever evidence kept them; null = none did. */
+  words: string | null
+  evidence_kinds: string
   publisher: string
   document: string
   url: string | null
@@ -34,7 +36,6 @@ export interface EstimateClaim {
   central_usd: string | null
   high_usd: string | null
   time_period: string
-  evidence_kind: string
   evidence_state: string
   grade: string
   claim_status: string
@@ -48,11 +49,14 @@ export async function readEstimateClaims(
   last: string,
 ): Promise<EstimateClaim[]> {
   const result = await connection.runAndReadAll(
-    `select c.estimate_id, c.claim_id, coalesce(c.as_printed, c.semantics || ' ' || c.unit) as words, s.publisher_name as publisher, p.title as document,
+    `select c.estimate_id, c.claim_id, coalesce(c.as_printed, v.words) as words, v.kinds as evidence_kinds, s.publisher_name as publisher, p.title as document,
        coalesce(c.url, p.url) as url, c.low_usd::varchar as low_usd, c.central_usd::varchar as central_usd, c.high_usd::varchar as high_usd,
-       c.time_period, c.evidence_kind, c.evidence_state, c.grade, c.claim_status,
-       (select min(locator) from main.evidence v where v.claim_id = c.claim_id and v.evidence_kind = c.evidence_kind) as place
+       c.time_period, c.evidence_state, c.grade, c.claim_status, v.place
      from main.claims c join main.publications p using (publication_id) join main.sources s on s.source_id = c.source_id
+     left join (
+       select claim_id, first(as_printed order by evidence_id) filter (as_printed is not null and agrees) as words,
+         string_agg(distinct evidence_kind, ' ' order by evidence_kind) as kinds, min(locator) filter (snapshot_sha256 is not null) as place
+       from main.evidence group by claim_id) v on v.claim_id = c.claim_id
      where c.estimate_id between $first and $last order by c.estimate_id, c.claim_id`,
     { first, last },
   )
@@ -95,10 +99,10 @@ export function estimatePage(estimate: EstimateFacts, claims: readonly EstimateC
           ${claims.map(
             (claim) =>
               html`<tr id="${claim.claim_id}">
-                <th scope="row">“${claim.words}”</th>
+                <th scope="row">${figureWords(claim)}</th>
                 <td>${assertedWords(claim.low_usd, claim.central_usd, claim.high_usd)}</td>
                 <td>${claim.publisher}: ${link(claim.url, claim.document)}${claim.place ? ` (${claim.place})` : ''}</td>
-                <td>${evidenceWords(claim.evidence_kind, claim.evidence_state)}, grade ${claim.grade}</td>
+                <td>${evidenceWords(claim.evidence_kinds, claim.evidence_state)}, grade ${claim.grade}</td>
                 <td>${codeWords(claim.claim_status)}</td>
               </tr> `,
           )}

@@ -1,5 +1,5 @@
 import type { SiteFacts } from '../release/release-options.ts'
-import { assertedWords, shortUsd } from './amount-words.ts'
+import { assertedWords, figureWords, shortUsd } from './amount-words.ts'
 import { codeWords, evidenceWords, periodWords } from './code-words.ts'
 import type { PictureClaim, PictureReading } from './first-picture.ts'
 import { type Html, Html as Raw, html, link } from './html.ts'
@@ -58,8 +58,8 @@ async function picture(
   const period = periodWords(focus.time_period)
   const description = `Interval chart of ${claims.length} figures. ${claims.map((claim) => `${claim.publisher}: ${asserted(claim)}, ${periodWords(claim.time_period)}`).join('. ')}. The table below has the same.`
   return html`<section>
-    <h3>“${focus.words}”, ${focus.publisher}: ${focus.place}, ${period}</h3>
-    <p>${verdictWords(focus, readings)}</p>
+    <h3>${figureWords(focus)}, ${focus.publisher}: ${focus.place}, ${period}</h3>
+    ${verdictWords(focus, readings)}
     <figure>
       ${new Raw(await intervalChart(bars, description))}
       <figcaption>
@@ -67,7 +67,7 @@ async function picture(
         the other colour.
       </figcaption>
     </figure>
-    <div class="table" role="region" tabindex="0" aria-label="The same figures as a table: ${focus.words}">
+    <div class="table" role="region" tabindex="0" aria-label="The same figures as a table: ${figureWords(focus)}">
       <table>
         <thead>
           <tr>
@@ -88,7 +88,7 @@ async function picture(
 }
 
 function tableRow(claim: PictureClaim): Html {
-  return html`<tr${claim.is_focus ? new Raw(' class="focus"') : null} id="${`${claim.beside === claim.claim_id ? '' : `${claim.beside}-`}${claim.claim_id}`}"><th scope="row">“${claim.words}”</th><td>${asserted(claim)}</td><td>${claim.publisher}: ${link(claim.url, claim.document)}</td><td>${codeWords(claim.measurand)} of ${codeWords(claim.fraud_type)}, victims: ${claim.place}${claim.perpetrators === 'any' ? '' : `, taken by ${codeWords(claim.perpetrators)}`}</td><td>${periodWords(claim.time_period)}</td><td>${evidenceWords(claim.evidence_kind, claim.evidence_state)}, grade ${claim.grade}</td></tr>
+  return html`<tr${claim.is_focus ? new Raw(' class="focus"') : null} id="${`${claim.beside === claim.claim_id ? '' : `${claim.beside}-`}${claim.claim_id}`}"><th scope="row">${figureWords(claim)}</th><td>${asserted(claim)}</td><td>${claim.publisher}: ${link(claim.url, claim.document)}</td><td>${codeWords(claim.measurand)} of ${codeWords(claim.fraud_type)}, victims: ${claim.place}${claim.perpetrators === 'any' ? '' : `, taken by ${codeWords(claim.perpetrators)}`}</td><td>${periodWords(claim.time_period)}</td><td>${evidenceWords(claim.evidence_kinds, claim.evidence_state)}, grade ${claim.grade}</td></tr>
 `
 }
 
@@ -96,12 +96,22 @@ function asserted({ low_usd, central_usd, high_usd }: PictureClaim): string {
   return assertedWords(low_usd, central_usd, high_usd)
 }
 
-/** What can be said of the figure: the verdict of each reading, else how it stands in its estimate. */
+/** What can be said of the figure: what it would mean under each reading, else how it stands in its estimate. */
 function verdictWords(claim: PictureClaim, readings: readonly PictureReading[]): Html {
   const own = readings.filter(({ claim_id }) => claim_id === claim.claim_id)
   const unstated = claim.time_period === 'unstated' ? 'No period is stated: the figure is shown and never pooled. ' : ''
-  if (own.length === 0) return html`${unstated}${claim.estimate_sentence ?? 'It stands in no estimate.'}`
-  return html`${unstated}${own.map((reading, i) => html`${i === 0 ? '' : ' '}${reading.is_coded ? 'As we code it' : `Read as ${reading.reading_id}`}: <strong>${codeWords(reading.verdict)}</strong>${because(reading)}.`)}`
+  if (own.length === 0) return html`<p>${unstated}${claim.estimate_sentence ?? 'It stands in no estimate.'}</p>`
+  return html`<p>${unstated}What stands for or against it depends on what it is read as:</p>
+    <ul>
+      ${own.map((reading) => html`<li><strong>${codeWords(reading.verdict)}</strong> as ${readingWords(reading)}${because(reading)}</li>`)}
+    </ul>`
+}
+
+/** The scope of a reading in words, out of the eight parts of its id. */
+function readingWords({ reading_id, is_coded }: PictureReading): string {
+  const [geo = '', perpetrators = '', , type = '', measurand = '', , , ...period] = reading_id.split('.')
+  const who = perpetrators === 'any' ? 'taken by anyone' : `taken by ${codeWords(perpetrators)}`
+  return `${codeWords(measurand)} of ${codeWords(type)}, victims: ${geo.toUpperCase()}, ${who}, ${periodWords(period.join('.'))}${is_coded ? ' (as we code it)' : ''}`
 }
 
 function because({ claim_ids, bound_low_usd, bound_high_usd }: PictureReading): string {
@@ -109,12 +119,12 @@ function because({ claim_ids, bound_low_usd, bound_high_usd }: PictureReading): 
     bound_low_usd && `at least ${shortUsd(bound_low_usd)}`,
     bound_high_usd && `at most ${shortUsd(bound_high_usd)}`,
   ].filter(Boolean)
-  return `${claim_ids ? ` by ${claim_ids.split(' ').join(', ')}` : ''}${bounds.length > 0 ? ` (other figures allow ${bounds.join(', ')})` : ''}`
+  return `${claim_ids ? `: ${claim_ids.split(' ').join(', ')}` : ''}${bounds.length > 0 ? `; others allow ${bounds.join(', ')}` : ''}`
 }
 
 function toBar(claim: PictureClaim): Bar {
   const number = (usd: string | null): number | null => (usd === null ? null : Number(usd)) // for drawing alone
-  const label = `${claim.words} · ${claim.publisher} · ${periodWords(claim.time_period)}`
+  const label = `${claim.words ?? asserted(claim)} · ${claim.publisher} · ${periodWords(claim.time_period)}`
   return {
     label: label.length > 64 ? `${label.slice(0, 63)}…` : label,
     low: number(claim.low_usd),

@@ -10,8 +10,10 @@ export interface PictureClaim {
   /** The focus figure that it stands beside. */
   beside: string
   publisher: string
-  /** Words of the figure; without them its value under its code. */
-  words: string
+  /** Words of the figure, from whatever evidence kept them; null = none did. */
+  words: string | null
+  /** Every kind of evidence of it, with blanks between. */
+  evidence_kinds: string
   document: string
   url: string | null
   /** US$, exact; null = that end is not said. */
@@ -24,7 +26,6 @@ export interface PictureClaim {
   fraud_type: string
   measurand: string
   time_period: string
-  evidence_kind: string
   evidence_state: string
   claim_status: string
   grade: string

@@ -3,15 +3,16 @@
 -- key: edge_id; claim_id
 -- inputs: stage.edges, stage.coded, stage.sources, ref.edge_types
 
+-- An edge to a claim that is not held (yet) says nothing; one to a label names a first statement that nobody holds.
 insert into main.citations by name
-select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label, e.parent_claim_id), e.type]) as edge_id,
-  e.child_claim_id, p.claim_id as parent_claim_id,
-  coalesce(e.parent_label, if(p.claim_id is null, e.parent_claim_id, null)) as parent_label,
+select row_id('e', 'citation', [e.child_claim_id, coalesce(p.claim_id, e.parent_label), e.type]) as edge_id,
+  e.child_claim_id, p.claim_id as parent_claim_id, e.parent_label,
   e.type, e.factor, e.overlap, e.status, our_text(coalesce(e.how, t.definition)) as how
 from stage.edges e
 join stage.coded c on c.claim_id = e.child_claim_id
 join ref.edge_types t on t.code = e.type
-left join stage.coded p on p.claim_id = e.parent_claim_id;
+left join stage.coded p on p.claim_id = e.parent_claim_id
+where p.claim_id is not null or e.parent_label is not null;
 
 create table stage.reconcile_claims as
 select c.claim_id, c.source_id, c.publication_id, c.as_printed, c.semantics, c.hedge_status, c.stated_level,

@@ -86,6 +86,13 @@ select claim_id, any_value(rate) as rate, any_value(implied) as implied,
   min(abs(implied / previous_value::double - 1) - slack) as misfit
 from pairs group by claim_id;
 
+-- Growth rates with a decimal: odd enough to be recognised.
+create table stage.odd_rates as
+select * from (
+  select claim_id, source_id, victim_geo, year, value_native, regexp_extract(note, '[+-]([0-9]+[.][0-9]+) ?%', 1) as odd_rate
+  from stage.looked_at where note is not null and not negative_example
+) where odd_rate <> '';
+
 -- The total of one publisher for one place, year, system and population: no wider type of its own stands beside it.
 -- A figure stands under each calendar year that holds two fifths of its period, a counter of under two years under each
 -- year that it touches. bank_reported_scams names who counts,
@@ -100,12 +107,19 @@ with placed as (
   where period_start is not null
     and measurand in ('reported_loss', 'true_loss', 'amount_involved', 'cost_of_fraud', 'attempted_loss')
 )
-select t.* from placed t
-where t.fraud_type = 'bank_reported_scams' or not exists (
-  select 1 from placed w join ref.scope_closure s
-    on s.dimension = 'fraud_type' and s.rel = 'SUB' and s.a = t.fraud_type and s.b = w.fraud_type
-  where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.total_year = t.total_year
-    and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example);
+, widest as (
+  select t.* from placed t
+  where t.fraud_type = 'bank_reported_scams' or not exists (
+    select 1 from placed w join ref.scope_closure s
+      on s.dimension = 'fraud_type' and s.rel = 'SUB' and s.a = t.fraud_type and s.b = w.fraud_type
+    where w.source_id = t.source_id and w.victim_geo = t.victim_geo and w.total_year = t.total_year
+      and w.stratum_system = t.stratum_system and w.population = t.population and not w.negative_example)
+)
+-- More than five types, or more than three groups of people, are a breakdown and no totals.
+select * from widest
+qualify count(distinct fraud_type) over (partition by source_id, victim_geo, total_year, stratum_system, measurand) <= 5
+  and (population in ('all', 'all_incl_foreign') or count(distinct population) over (
+    partition by source_id, victim_geo, total_year, stratum_system, measurand) <= 3);
 
 -- Side by side for one place and year. The ratio is taken in US$, or in the one currency that all share; over the figures
 -- that cover a whole year where there are two of them, so that a month is not set against a year.
@@ -184,6 +198,27 @@ with found as (
     and (a.unit <> b.unit or a.stratum_id <> b.stratum_id)
     and a.origin_id <> b.origin_id
     and not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
+
+  union all
+  -- Another publisher prints the same figure for the same stratum later: perhaps a copy (method d6).
+  select 'same_value', [a.claim_id, b.claim_id], len(b.value_digits)::double,
+    b.source_id || ' prints the figure of ' || a.source_id || ' for the same stratum later: perhaps a copy'
+  from stage.looked_at a
+  join stage.looked_at b on a.stratum_id = b.stratum_id and a.unit = b.unit and a.source_id <> b.source_id
+    and b.published_on > a.published_on
+    and abs(a.value_native - b.value_native) * 2 <= coalesce(a.unit_low, a.unit_high) + coalesce(b.unit_low, b.unit_high)
+  where a.time_period <> 'unstated' and not a.negative_example and not b.negative_example
+    and a.origin_id <> b.origin_id
+    and not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
+
+  union all
+  -- Two publishers print the same odd growth rate beside different levels of one place and year.
+  select 'shared_odd_number', [a.claim_id, b.claim_id], len(a.odd_rate)::double,
+    'both print a growth of ' || a.odd_rate || ' % beside different levels: perhaps one text behind both'
+  from stage.odd_rates a
+  join stage.odd_rates b on a.odd_rate = b.odd_rate and a.victim_geo = b.victim_geo and a.year = b.year
+    and a.source_id < b.source_id and a.value_native <> b.value_native
+  where not exists (select 1 from stage.joined j where j.a = a.claim_id and j.b = b.claim_id)
 
   union all
   -- Printed parts against their printed total.

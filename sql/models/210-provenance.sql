@@ -79,3 +79,8 @@ from stage.sources s
 left join counts c using (source_id)
 left join pubs p using (source_id)
 left join bad b using (source_id);
+
+-- What was overruled, with the wrong value that stood there. An empty value is written ∅.
+insert into main.corrections by name
+select claim_id, field, coalesce(value, '∅') as value, coalesce(expect, '∅') as expect, reason, url, expires
+from stage.corrections semi join main.claims using (claim_id);

@@ -6,6 +6,7 @@ import {
   afterLook,
   isDue,
   readHealth,
+  recordReadings,
   type SourceHealth,
   type SourceState,
   writeHealth,
@@ -86,6 +87,61 @@ test('a source never looked at is due, and one that was last looked at in the fu
   expect(isDue(null, new Date('2026-05-04T00:00:00Z'))).toBe(true)
   const health = afterLook(null, { state: 'unchanged', error: null }, { due: march }, new Date('2029-05-04T00:00:00Z'))
   expect(isDue(health, new Date('2026-05-04T00:00:00Z'))).toBe(true)
+})
+
+test('a document that a later stage cannot read makes its source structure_changed until it can, once newly', async () => {
+  const root = await temporaryFolder()
+  onTestFinished(() => rm(root, { recursive: true }))
+  const on = (day: number) => new Date(Date.UTC(2026, 0, day, 6))
+  const look = async (day: number, state: Seen) => {
+    const health = await readHealth(root)
+    health['fbi-ic3'] = afterLook(
+      health['fbi-ic3'] ?? null,
+      { state, error: state === 'failing' ? '503' : null },
+      { due: [] },
+      on(day),
+    )
+    await writeHealth(root, health)
+    return health['fbi-ic3']
+  }
+  const read = async (day: number, error: string | null) => {
+    const newly = await recordReadings(
+      root,
+      [
+        { source_id: 'fbi-ic3', error },
+        { source_id: 'usip', error },
+      ],
+      on(day),
+    )
+    return { newly, ...(await readHealth(root))['fbi-ic3'] }
+  }
+  await look(1, 'fresh')
+  expect(await read(1, null)).toMatchObject({ newly: [], state: 'fresh', error: null })
+  await look(2, 'fresh')
+  const gone = 'header must contain "Loss"'
+  const trouble = {
+    state: 'structure_changed',
+    since: '2026-01-02T06:00:00Z',
+    stale_since: '2026-01-02T06:00:00Z',
+    error: gone,
+  }
+  expect(await read(2, gone)).toMatchObject({ newly: ['fbi-ic3'], ...trouble })
+  expect(await look(3, 'unchanged')).toMatchObject({ ...trouble, look: 'unchanged', failures: 0 })
+  expect(await read(3, gone)).toMatchObject({ newly: [], ...trouble })
+  expect(await look(4, 'failing')).toMatchObject({
+    state: 'failing',
+    error: '503',
+    stale_since: '2026-01-02T06:00:00Z',
+  })
+  expect(await read(4, gone)).toMatchObject({ newly: [], state: 'failing', error: '503' })
+  expect(await look(5, 'unchanged')).toMatchObject({ state: 'structure_changed', error: gone })
+  expect(await read(5, null)).toMatchObject({
+    state: 'unchanged',
+    since: '2026-01-05T06:00:00Z',
+    stale_since: null,
+    error: null,
+  })
+  expect(Object.keys(await readHealth(root))).toEqual(['fbi-ic3'])
 })
 
 test('health.json is sorted, carries its format, is migrated from an older and refused from a newer one', async () => {

@@ -2,8 +2,9 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Source } from '../../sources/define-source.ts'
-import { UsageError } from '../../pipelines/errors.ts'
-import { openClient } from '../../pipelines/ingest/client.ts'
+import { NetworkError, UsageError } from '../../pipelines/errors.ts'
+import { type Disk, realDisk } from '../../pipelines/ingest/disk.ts'
+import { type Fetched, openClient } from '../../pipelines/ingest/client.ts'
 import { readHealth } from '../../pipelines/ingest/health.ts'
 import { ingest, type IngestEffects, type IngestOptions } from '../../pipelines/ingest/ingest.ts'
 import { serveSamples } from '../../pipelines/ingest/sample-web.ts'
@@ -20,6 +21,13 @@ const web = {
   [`${folder}/2023/www.police.example/old/index.html`]:
     '<!doctype html><a href="https://files.police.example/report-2023.html?v=1">Report 2023</a>',
   [`${folder}/2023/files.police.example/report-2023.html@v=1`]: reportPage('2023'),
+}
+
+function answered(url: string, html: string): Fetched {
+  const bytes = Buffer.from(`<!doctype html>${html}`)
+  const validators = { etag: null, lastModified: null }
+  const way = { attempts: 1, waitedMs: 0, hops: [], robots: null, headers: {}, charset: null }
+  return { url, finalUrl: url, status: 200, bytes, sha256: '', validators, mediaType: 'text/html', ...way }
 }
 
 interface Bench {
@@ -173,6 +181,7 @@ test('redirects.csv moves an address; one that moved for good is said', async ()
     {
       outcome: 'unchanged',
       notes: [
+        `https://www.police.example/start moved for good to ${landing}`,
         'https://www.police.example/fraud/report-2024.html moved for good to https://new.example/report-2024.html',
       ],
     },
@@ -195,7 +204,58 @@ test('in live, an edition that is held is not asked for again, a source that is 
   ])
 })
 
+test('after three documents in a row that do not come, a site is left in peace', async () => {
+  const pages = Array.from(
+    { length: 9 },
+    (_, index) => `<a href="http://127.0.0.1:${9 + index}/report-201${index}.html">x</a>`,
+  )
+  const { run } = await bench({
+    [`${folder}/2024/www.police.example/fraud/index.html`]: `<!doctype html>${pages.join('')}`,
+  })
+  const asked: string[] = []
+  const [result] = await run(
+    [madeUpSource('made-up', landing)],
+    {},
+    {
+      client: {
+        async get(url) {
+          asked.push(url)
+          if (url === landing) return answered(url, pages.join(''))
+          throw new NetworkError(`${url}: reset`)
+        },
+        close: async () => {},
+      },
+    },
+  )
+  expect(result).toMatchObject({ outcome: 'failing', error: expect.stringContaining('reset') })
+  expect(asked.filter((url) => url !== landing)).toHaveLength(6) // three, and three in the second round
+})
+
+test('when the disk is full the run ends with words, and nothing is written after that', async () => {
+  const { root, sources } = await bench()
+  const web = await serveSamples(sources)
+  const client = openClient({ ...quick, route: web.route })
+  let writes = 0
+  const disk: Disk = {
+    ...realDisk,
+    async write() {
+      writes += 1
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+    },
+  }
+  const store = await openStore(root, { disk, now: () => new Date('2026-01-31T06:00:00Z') })
+  const many = Array.from({ length: 12 }, (_, index) => madeUpSource(`made-up-${index}`, landing))
+  const running = ingest(many, { channel: 'demo', asOf: '2026-01-31' }, { store, client, read: readLines })
+  await expect(running).rejects.toThrow(/disk is full: free some space and run again/)
+  const atTheEnd = writes
+  await client.close()
+  await web.close()
+  expect(writes).toBe(atTheEnd)
+  expect((await openStore(root)).snapshots()).toEqual([])
+})
+
 test('an unknown source in `only` is a usage error', async () => {
   const { run } = await bench()
   await expect(run([madeUpSource('made-up', landing)], { only: ['mad-up'] })).rejects.toThrow(UsageError)
+  await expect(run([madeUpSource('made-up', landing)], { only: ['mad-up'] })).rejects.toThrow('did you mean made-up?')
 })

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { NewerFormatError, StoreCorruptError, StoreWriteError } from '../../pipelines/errors.ts'
 import { type Disk, realDisk } from '../../pipelines/ingest/disk.ts'
 import { verifyStore } from '../../pipelines/ingest/inspect.ts'
+import { takeLock } from '../../pipelines/ingest/lock.ts'
 import { openStore, type SnapshotFacts, type Store } from '../../pipelines/ingest/store.ts'
 import { temporaryFolder } from './made-up.ts'
 
@@ -92,6 +93,18 @@ test('new validators of held bytes are remembered, equal ones write nothing', as
     etag: '"b"',
     record: { edition: '2023' },
   })
+})
+
+test('a publisher that goes back to what it had before: that is the newest again', async () => {
+  const folder = await root()
+  const store = await openStore(folder)
+  await store.put(bytes('first'), facts('2023', { etag: '"1"' }))
+  await store.put(bytes('second, mistaken'), facts('2023', { etag: '"2"' }))
+  expect(await store.put(bytes('first'), facts('2023', { etag: '"1"' }))).toMatchObject({ fresh: false })
+  for (const each of [store, await openStore(folder)]) {
+    expect(each.snapshots().map((snapshot) => snapshot.bytes)).toEqual([16, 5])
+    expect(each.newest('fbi-ic3/2023', '2023.pdf')).toMatchObject({ bytes: 5 })
+  }
 })
 
 test('a sample seen on an earlier as-of day was there on that day', async () => {
@@ -219,6 +232,14 @@ test.for(failures.flatMap(([code, words]) => steps.map((step) => ({ code, words,
     expect((await openStore(folder)).snapshots().map(({ edition }) => edition)).toEqual(['2023', '2024', '2025'])
   },
 )
+
+test('a state root where nothing can be made is said at once', async () => {
+  const folder = await root()
+  await writeFile(join(folder, 'file'), '')
+  for (const place of [join(folder, 'file'), join(folder, 'file', 'state'), '/proc/nowhere'])
+    await expect(takeLock(place)).rejects.toThrow(StoreWriteError)
+  await expect(openStore(join(folder, 'file'))).rejects.toThrow(/a file stands where a folder must be/)
+})
 
 test('a clock that jumped back is noted; the order of the lines counts, not the clock', async () => {
   const folder = await root()

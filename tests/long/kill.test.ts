@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { readHealth } from '../../pipelines/ingest/health.ts'
 import { verifyStore } from '../../pipelines/ingest/inspect.ts'
 import { openStore } from '../../pipelines/ingest/store.ts'
-import { temporaryFolder } from '../ingest/made-up.ts'
+import { reportPage, temporaryFolder, writeTree } from '../ingest/made-up.ts'
 
 const child = join(import.meta.dirname, 'kill-child.mjs')
 
@@ -97,4 +97,51 @@ test('killed again and again while it recovers, it still arrives', async () => {
   const kept = new Set((await openStore(folder)).snapshots().map(({ edition }) => edition))
   expect([...acked].filter((edition) => !kept.has(edition))).toEqual([])
   await recovers(folder, [...kept].sort())
+})
+
+describe('kill -9 while sources are looked at', () => {
+  const editions = Array.from({ length: 12 }, (_, index) => `${2010 + index}`)
+
+  async function samples(): Promise<string> {
+    const folder = await root()
+    const files: Record<string, string> = {}
+    for (let host = 0; host < 6; host += 1) {
+      const place = `made-up/sample/1/host${host}.example`
+      files[`${place}/index.html`] =
+        `<!doctype html>${editions.map((year) => `<a href="report-${year}.html">${year}</a>`).join('')}`
+      for (const year of editions) files[`${place}/report-${year}.html`] = reportPage(year, `<p>Host ${host}</p>`)
+    }
+    await writeTree(folder, files)
+    return folder
+  }
+
+  async function look(state: string, folder: string, killAfterMs: number | null): Promise<number | null> {
+    const env = { ...process.env, KILL_CHILD: 'ingest' }
+    const run = spawn(process.execPath, [child, state, folder], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    run.stdout.once('data', () => {
+      if (killAfterMs !== null) setTimeout(() => run.kill('SIGKILL'), killAfterMs)
+    })
+    return new Promise((resolve) => run.on('close', resolve))
+  }
+
+  test('the next look ends as if nothing had happened', async () => {
+    const folder = await samples()
+    const whole = await root()
+    expect(await look(whole, folder, null)).toBe(0)
+    const wanted = (await openStore(whole)).snapshots()
+    expect(wanted).toHaveLength(6 * editions.length)
+    for (let moment = 0; moment < 12; moment += 1) {
+      const state = await root()
+      await look(state, folder, moment * 30 + Math.random() * 30)
+      expect(await verifyStore(await openStore(state))).toMatchObject({ wrong: [] })
+      expect(await look(state, folder, null)).toBe(0)
+      expect((await openStore(state)).snapshots()).toEqual(wanted)
+      expect(await verifyStore(await openStore(state))).toMatchObject({
+        checked: wanted.length,
+        wrong: [],
+        unnamed: [],
+      })
+      expect(await readHealth(state)).toMatchObject({ 'source-5': { failures: 0 } })
+    }
+  })
 })

@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import type { ReconcileInput } from '../../pipelines/reconcile/ledger.ts'
+import { type Solver, loadSolver } from '../../pipelines/reconcile/linear-program.ts'
 import { reconcile } from '../../pipelines/reconcile/reconcile.ts'
 import { cites, claim, count, ledger } from './support/small-ledger.ts'
+
+let solver: Solver
+beforeAll(async () => {
+  solver = await loadSolver()
+})
+const run = (input: ReconcileInput) => reconcile(input, { loadSolver: async () => solver })
 
 const POLICE = 'aaa.any.all.all_fraud.reported_loss.aaa_police.gross.2024'
 const TRUE = 'aaa.any.all.all_fraud.true_loss.none.gross.2024'
@@ -10,7 +18,7 @@ const total = count('police/2024/total', '8000000000')
 test('what was reported bounds what was lost, here and in the world, and is said to', async () => {
   const estimate = claim('univ/2024/loss', { value: '20000000000' })
   const world = claim('un/2024/world', { value: '90000000000', victim_geo: 'WORLD', publisher_kind: 'international' })
-  const { estimates, relations } = await reconcile(ledger([total, estimate, world]))
+  const { estimates, relations } = await run(ledger([total, estimate, world]))
   const own = estimates.find(({ estimate_id }) => estimate_id === TRUE)!
   expect(own).toMatchObject({ bound_low_usd: '7500000000', bound_claim_ids: ['police/2024/total', 'un/2024/world'] })
   expect(Number(own.bound_high_usd)).toBe(Math.round(90e9 * Math.exp(1.6448536269514722 * 0.1)))
@@ -23,7 +31,7 @@ test('what was reported bounds what was lost, here and in the world, and is said
 
 test('a pool that the bounds leave little of is in conflict with them', async () => {
   const low = claim('univ/2024/loss', { value: '6000000000' })
-  const { estimates, conflicts } = await reconcile(ledger([total, low]))
+  const { estimates, conflicts } = await run(ledger([total, low]))
   const own = estimates.find(({ estimate_id }) => estimate_id === TRUE)!
   expect(own).toMatchObject({ status: 'conflict_with_bounds', bound_low_usd: '7500000000' })
   expect(own.sentence).toContain('Other strata imply at least $7.5 billion.')
@@ -37,7 +45,7 @@ test('camps are shown as camps', async () => {
   const claims = Object.entries(values).map(([id, value]) =>
     claim(`${id}/2024/loss`, { value, publisher_kind: 'statistics' }),
   )
-  const { estimates, sensitivity, conflicts } = await reconcile(ledger(claims))
+  const { estimates, sensitivity, conflicts } = await run(ledger(claims))
   expect(estimates[0]).toMatchObject({ status: 'contested', agreement: 'low', pool_median_usd: null, obs_status: 'U' })
   const camps = sensitivity.filter(({ kind }) => kind === 'camp')
   expect(camps.map(({ setting, part }) => [setting, part])).toEqual([
@@ -65,7 +73,7 @@ test('camps are shown as camps', async () => {
 test('two claims along an order that cannot both be true are a minimal conflict; the more trusted one bounds', async () => {
   const part = claim('univ/2024/scams', { low: '40000000000', fraud_type: 'scams', publisher_kind: 'ministry' })
   const whole = claim('bureau/2024/loss', { low: '9000000000', high: '11000000000' })
-  const { conflicts, relations, estimates } = await reconcile(ledger([part, whole]))
+  const { conflicts, relations, estimates } = await run(ledger([part, whole]))
   expect(conflicts).toHaveLength(2)
   const [pair] = conflicts.filter(({ level }) => level === 'graded')
   expect(pair).toMatchObject({
@@ -86,12 +94,12 @@ test('disjoint parts that exceed their whole need a sum: one minimal set, irredu
     count('police/2024/cards', '6000000000', { fraud_type: 'card_fraud' }),
     count('police/2024/scams', '5000000000', { fraud_type: 'scams' }),
   ]
-  const { conflicts } = await reconcile(ledger([...parts, total]))
+  const { conflicts } = await run(ledger([...parts, total]))
   expect(conflicts).toMatchObject([
     { level: 'graded', claim_ids: ['police/2024/cards', 'police/2024/scams', 'police/2024/total'], z: null },
   ])
   expect(conflicts[0]!.relation_ids).toHaveLength(1)
-  const fits = await reconcile(
+  const fits = await run(
     ledger([parts[0]!, { ...parts[1]!, central_native: '2000000000', central_usd: '2000000000' }, total]),
   )
   expect(fits.conflicts).toEqual([])
@@ -100,7 +108,7 @@ test('disjoint parts that exceed their whole need a sum: one minimal set, irredu
 test('an exhaustive partition that its declarer fills is an equation: the third part follows', async () => {
   const cards = count('police/2024/cards', '6000000000', { fraud_type: 'card_fraud' })
   const scams = count('police/2024/scams', '2000000000', { fraud_type: 'scams' })
-  const { relations, estimates } = await reconcile(ledger([total, cards, scams]))
+  const { relations, estimates } = await run(ledger([total, cards, scams]))
   expect(relations.filter(({ kind }) => kind === 'sum_eq')).toMatchObject([{ rhs_id: POLICE, factor: 1 }])
   expect(
     estimates.find(({ estimate_id }) => estimate_id === scams.claim_id || estimate_id.includes('.scams.')),
@@ -134,7 +142,7 @@ test('a declared relation binds across one year with κ, and not at all across t
       why: 'part of what it takes',
     },
   ]
-  const one = await reconcile(ledger([taken, lost], { declaredRelations }))
+  const one = await run(ledger([taken, lost], { declaredRelations }))
   expect(one.relations.filter(({ status }) => status === 'inferred')).toMatchObject([
     { factor: 5 / 3, switches: ['assume_kappa'] },
   ])
@@ -143,7 +151,7 @@ test('a declared relation binds across one year with κ, and not at all across t
   expect(one.identities).toMatchObject([{ holds: null, lhs_claim_ids: [lost.claim_id] }])
 
   const far = { ...taken, period_start: '2022-01-01', period_end: '2022-12-31' }
-  const two = await reconcile(ledger([far, lost], { declaredRelations }))
+  const two = await run(ledger([far, lost], { declaredRelations }))
   expect(two.relations.filter(({ status }) => status === 'inferred')).toEqual([])
 })
 
@@ -174,13 +182,13 @@ test('printed figures that should add up are checked in exact decimals, within t
 test('a derived claim stands for its stratum only where no input does, and never bounds', async () => {
   const derived = claim('think/2024/loss', { value: '100000000000' })
   const citations = [cites(derived.claim_id, total.claim_id, 'rescales', { factor: 12.5 })]
-  const apart = await reconcile(ledger([total, derived], { citations }))
+  const apart = await run(ledger([total, derived], { citations }))
   expect(apart.claims.find(({ claim_id }) => claim_id === derived.claim_id)).toMatchObject({
     claim_status: 'derived',
     estimate_id: TRUE,
   })
   const input = claim('univ/2024/loss', { value: '9000000000' })
-  const beside = await reconcile(
+  const beside = await run(
     ledger([input, derived], { citations: [cites(derived.claim_id, input.claim_id, 'rescales')] }),
   )
   expect(beside.estimates).toMatchObject([{ n_claims: 1, claim_ids: ['univ/2024/loss'] }])
@@ -192,7 +200,7 @@ test('a derived claim stands for its stratum only where no input does, and never
 
 test('switches show what a choice is worth; the assumption that bounds is one of them', async () => {
   const estimate = claim('univ/2024/loss', { low: '7000000000', high: '21000000000' })
-  const { sensitivity, estimates } = await reconcile(ledger([total, estimate]))
+  const { sensitivity, estimates } = await run(ledger([total, estimate]))
   const own = estimates.find(({ estimate_id }) => estimate_id === TRUE)!
   const changes = new Map(
     sensitivity.filter(({ kind }) => kind === 'switch').map((row) => [row.setting, row.ln_width_change!]),

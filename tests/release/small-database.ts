@@ -29,7 +29,7 @@ export function smallRows(): Rows {
 }
 
 /** An in-memory database with every table of the contract and the rows of `small/`, after `edit` changed them. */
-export async function smallDatabase(edit: (rows: Rows) => void = () => {}, threads = 2): Promise<DuckDBConnection> {
+export async function smallDatabase(edit: (rows: Rows) => void = () => {}, threads = 1): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(':memory:', { threads: String(threads) })
   const connection = await instance.connect()
   await connection.run(`set TimeZone = 'UTC'`)

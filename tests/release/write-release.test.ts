@@ -4,44 +4,34 @@ import Ajv from 'ajv'
 import addFormats from 'ajv-formats'
 import papaparse from 'papaparse'
 import { unzipSync } from 'fflate'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ReleaseBlockedError, UsageError } from '../../pipelines/errors.ts'
 import { readReleaseIndex } from '../../pipelines/release/release-index.ts'
 import { tables } from '../../pipelines/release/table-model.ts'
-import { writeRelease } from '../../pipelines/release/write-release.ts'
-import { type Rows, rowOf, smallDatabase } from './small-database.ts'
-import { smallInputs, workspace } from './workspace.ts'
+import { copyOf, releaseSmall } from './released.ts'
+import { type Rows, rowOf } from './small-database.ts'
+import { workspace } from './workspace.ts'
 
 const profiles = `${import.meta.dirname}/../../../shared/profiles`
-
-async function release(
-  root: string,
-  {
-    asOf = '2025-11-30',
-    edit = undefined as ((rows: Rows) => void) | undefined,
-    threads = 2,
-    version = undefined as string | undefined,
-    inputs = smallInputs(),
-  } = {},
-) {
-  const connection = await smallDatabase(edit, threads)
-  try {
-    return await writeRelease(connection, { root, channel: 'demo', asOf, inputs, ...(version && { version }) })
-  } finally {
-    connection.closeSync()
-  }
-}
 
 const read = (root: string, path: string): string => readFileSync(join(root, 'releases', path), 'utf8')
 const readCsv = (root: string, path: string) =>
   papaparse.parse<Record<string, string>>(read(root, path), { header: true, skipEmptyLines: true }).data
 
-describe('a first release', () => {
-  const built = (async () => {
-    const root = workspace(() => {})
-    return { root, result: await release(root) }
-  })()
+const removals: (() => void)[] = []
+afterAll(() => removals.forEach((remove) => remove()))
 
+const built = (async () => {
+  const root = workspace((remove) => removals.push(remove))
+  return { root, result: await releaseSmall(root) }
+})()
+
+/** The first release in a folder of its own, to go on from. */
+async function firstRelease(): Promise<string> {
+  return copyOf((await built).root, workspace(onTestFinished))
+}
+
+describe('a first release', () => {
   test('is the first version of the month of --as-of, in a folder of that name', async () => {
     const { root, result } = await built
     expect(result).toMatchObject({
@@ -149,22 +139,21 @@ describe('a first release', () => {
 
 describe('the same again', () => {
   test('makes no release, however often and whenever we look', async () => {
-    const root = workspace(onTestFinished)
-    await release(root)
+    const root = await firstRelease()
     const before = readFileSync(join(root, 'releases/index.json'), 'utf8')
     for (const asOf of ['2025-11-30', '2025-12-01', '2026-01-05'])
-      expect(await release(root, { asOf })).toMatchObject({ outcome: 'unchanged', version: '2025.11.1' })
+      expect(await releaseSmall(root, { asOf })).toMatchObject({ outcome: 'unchanged', version: '2025.11.1' })
     expect(readFileSync(join(root, 'releases/index.json'), 'utf8')).toBe(before)
     expect(readdirSync(join(root, 'releases')).sort()).toEqual(['2025.11.1', 'index.json'])
   })
 
-  test('in another folder, with other threads and another time zone, gives the same bytes', async () => {
-    const [one, two] = [workspace(onTestFinished), workspace(onTestFinished)]
+  test('in another folder, with other threads and in another time zone, gives the same bytes', async () => {
+    const { root: one } = await built
+    const two = workspace(onTestFinished)
     const zone = process.env['TZ']
-    await release(one, { threads: 1 })
     try {
       process.env['TZ'] = 'Pacific/Kiritimati'
-      await release(two, { threads: 4 })
+      await releaseSmall(two, { threads: 4 })
     } finally {
       if (zone === undefined) delete process.env['TZ']
       else process.env['TZ'] = zone
@@ -180,19 +169,18 @@ describe('something new', () => {
   }
 
   test('gets the next number of its month; the one before is superseded', async () => {
-    const root = workspace(onTestFinished)
-    await release(root)
+    const root = await firstRelease()
     expect(
-      await release(root, {
-        edit: cheaper,
-        inputs: smallInputs((inputs) => (inputs.sources['fbi-ic3']!.ledger = 'l2')),
+      await releaseSmall(root, {
+        rows: cheaper,
+        inputs: (inputs) => (inputs.sources['fbi-ic3']!.ledger = 'l2'),
       }),
     ).toMatchObject({
       outcome: 'released',
       version: '2025.11.2',
       changes: { added: 0, modified: 1, deleted: 0 },
     })
-    expect(await release(root, { asOf: '2026-03-01' })).toMatchObject({ outcome: 'released', version: '2026.3.1' })
+    expect(await releaseSmall(root, { asOf: '2026-03-01' })).toMatchObject({ outcome: 'released', version: '2026.3.1' })
     const { releases, latest } = await readReleaseIndex(root, 'demo')
     expect(latest).toBe('2026.3.1')
     expect(releases.map(({ version, status, previous }) => [version, status, previous])).toEqual([
@@ -208,9 +196,8 @@ describe('something new', () => {
   })
 
   test('of an older day is refused, with the way out', async () => {
-    const root = workspace(onTestFinished)
-    await release(root)
-    await expect(release(root, { asOf: '2025-02-01', edit: cheaper })).rejects.toThrow(
+    const root = await firstRelease()
+    await expect(releaseSmall(root, { asOf: '2025-02-01', rows: cheaper })).rejects.toThrow(
       /2025\.2\.1, before 2025\.11\.1.*--out/,
     )
   })
@@ -218,14 +205,13 @@ describe('something new', () => {
   test.each(['2025.011.1', 'v2025.11.1', '2025.13.1', '2025.11.0', 'latest'])(
     'refuses the version %s',
     async (version) => {
-      await expect(release(workspace(onTestFinished), { version })).rejects.toThrow(UsageError)
+      await expect(releaseSmall(workspace(onTestFinished), { version })).rejects.toThrow(UsageError)
     },
   )
 
   test('never takes a version that was given', async () => {
-    const root = workspace(onTestFinished)
-    await release(root)
-    await expect(release(root, { version: '2025.11.1', edit: cheaper })).rejects.toThrow(/a release never changes/)
+    const root = await firstRelease()
+    await expect(releaseSmall(root, { version: '2025.11.1', rows: cheaper })).rejects.toThrow(/a release never changes/)
   })
 })
 
@@ -236,59 +222,24 @@ describe('a run that was killed', () => {
     writeFileSync(join(root, 'releases/.staging-2025.11.1/claims.csv'), 'half')
     mkdirSync(join(root, 'releases/2025.11.1'))
     writeFileSync(join(root, 'releases/2025.11.1/claims.csv'), 'renamed, but not in the index')
-    expect(await release(root)).toMatchObject({ version: '2025.11.1' })
+    expect(await releaseSmall(root)).toMatchObject({ version: '2025.11.1' })
     expect(readdirSync(join(root, 'releases')).sort()).toEqual(['2025.11.1', 'index.json'])
     expect(readCsv(root, '2025.11.1/claims.csv').length).toBe(6)
   })
 })
 
-describe('the gate', () => {
-  test.each<[string, RegExp, (rows: Rows) => void]>([
-    [
-      'a key twice',
-      /keys: origins: key "au-nasc\/2024\/combined_loss" stands more than once/,
-      (rows) => rows['origins']!.push(rows['origins']![0]!),
-    ],
-    [
-      'a foreign key that leads nowhere',
-      /keys: claims\.victim_geo: "XXX" \(1 rows\) is not in geographies\.code/,
-      (rows) => (rows['claims']![1]!['victim_geo'] = 'XXX'),
-    ],
-    [
-      'a code that no list has',
-      /cells: claims\.semantics: 1 cells are not a code of its list, the first "roughly"/,
-      (rows) => (rows['claims']![1]!['semantics'] = 'roughly'),
-    ],
-    [
-      'text that a spreadsheet would run',
-      /cells: claims\.note: 1 cells are not plain text/,
-      (rows) => (rows['claims']![1]!['note'] = '=HYPERLINK("x")'),
-    ],
-    [
-      'ids with two blanks',
-      /cells: estimates\.claim_ids: 1 cells are not of the form/,
-      (rows) => (rows['estimates']![0]!['claim_ids'] = 'a  b'),
-    ],
-    [
-      'a source that forbids it',
-      /terms: sources: pacific-forum allows no redistribution/,
-      (rows) => (rowOf(rows, 'sources', 'pacific-forum')['redistribution'] = 'no'),
-    ],
-    [
-      'an amount that does not follow',
-      /amounts: au-nasc\/2024\/combined_loss central: 1339668712\.466179, its steps end at 1339668712\.466178/,
-      (rows) => (rowOf(rows, 'claims', 'au-nasc/2024/combined_loss')['central_usd'] = '1339668712.466179'),
-    ],
-    [
-      'a rate that is not published',
-      /amounts: .*divides by 1\.515300000, fx_rates has 1\.5154 for AUD 2024/,
-      (rows) => (rows['fx_rates']![0]!['local_per_usd'] = '1.5154'),
-    ],
-  ])('%s blocks the release and leaves nothing', async (_, words, edit) => {
-    const root = workspace(onTestFinished)
-    const refused = release(root, { edit })
-    await expect(refused).rejects.toThrow(ReleaseBlockedError)
-    await expect(refused).rejects.toThrow(words)
-    expect(readdirSync(join(root, 'releases'))).toEqual([])
+test('the gate blocks a release that does not hold, says all of it, and leaves nothing', async () => {
+  const root = workspace(onTestFinished)
+  const refused = releaseSmall(root, {
+    rows: (rows) => {
+      rows['origins']!.push(rows['origins']![0]!)
+      rowOf(rows, 'claims', 'fbi-ic3/2024/total_loss')['note'] = '=HYPERLINK("x")'
+      rowOf(rows, 'sources', 'pacific-forum')['redistribution'] = 'no'
+    },
   })
+  await expect(refused).rejects.toThrow(ReleaseBlockedError)
+  await expect(refused).rejects.toThrow(/cells: claims\.note: 1 cells are not plain text/)
+  await expect(refused).rejects.toThrow(/keys: origins: key "au-nasc\/2024\/combined_loss" stands more than once/)
+  await expect(refused).rejects.toThrow(/terms: sources: pacific-forum allows no redistribution/)
+  expect(readdirSync(join(root, 'releases'))).toEqual([])
 })

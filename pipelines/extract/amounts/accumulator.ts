@@ -1,4 +1,4 @@
-import { sum, type Decimal } from './decimal.ts'
+import { power, sum, type Decimal } from './decimal.ts'
 
 /** A finished part of a number: 3241億 of 3241億1千万. */
 interface Term extends Decimal {
@@ -39,7 +39,7 @@ export interface Total {
 /** Figures begin a new part. False where they cannot: 5 million 1,700,000. */
 export function addFigures(number: Accumulator, int: bigint, dec: number): boolean {
   const last = number.terms.at(-1)
-  if (number.pending || (last && int >= 10n ** BigInt(last.room + dec))) return false
+  if (number.pending || (last && int >= power(last.room + dec))) return false
   number.pending = { int, dec, kind: 'figures', digits: [] }
   return true
 }
@@ -59,7 +59,7 @@ export function addWord(
 ): Pending | null {
   if (!pending) {
     const last = terms.at(-1)
-    if (last && int >= 10n ** BigInt(last.room + dec)) return null
+    if (last && int >= power(last.room + dec)) return null
     return { int, dec, kind: digit ? 'digits' : 'word', digits: digit ? [Number(int)] : [] }
   }
   if (digit) {
@@ -89,11 +89,9 @@ export function addScale(number: Accumulator, exp: number): boolean {
   const inner = terms.slice(from)
   const last = inner.at(-1)
   if (!pending && !last) return false
-  let value: Decimal = { int: 0n, exp: 0 }
-  for (const term of inner) value = sum(value, term)
   let upper: bigint | null = null
+  let value = added(inner, pending)
   if (pending) {
-    value = sum(value, { int: pending.int, exp: -pending.dec })
     if (!last && isRun(pending.digits)) {
       value = { int: BigInt(pending.digits[0] ?? 0), exp: 0 }
       upper = BigInt(pending.digits[1] ?? 0)
@@ -116,6 +114,15 @@ export function addScale(number: Accumulator, exp: number): boolean {
   number.pending = null
   return true
 }
+
+/** The sum of parts and of the figure that waits. */
+function added(parts: readonly Decimal[], pending: Pending | null): Decimal {
+  let value: Decimal | null = pending && { int: pending.int, exp: -pending.dec }
+  for (const part of parts) value = value ? sum(value, part) : part
+  return value ? { int: value.int, exp: value.exp } : ZERO
+}
+
+const ZERO: Decimal = { int: 0n, exp: 0 }
 
 /** "and a half": of the figure that waits, or of the last scale. */
 export function addHalf(number: Accumulator): boolean {
@@ -143,8 +150,7 @@ export function total({ terms, pending }: Accumulator): Total | null {
   const last = terms.at(-1)
   if (!pending && !last) return null
   if (pending?.kind === 'article' && !last) return null
-  let value: Decimal = { int: 0n, exp: 0 }
-  for (const term of terms) value = sum(value, term)
+  const value = added(terms, null)
   const upper = last?.upper != null && terms.length === 1 && !pending ? { int: last.upper, exp: last.exp } : null
   if (!pending) return { value, upper, scale: last?.unit ?? 0, decimals: last?.dec ?? 0 }
   if (last && pending.kind === 'digits' && pending.digits.length === 1 && last.room >= 2 && pending.int > 0n) {
@@ -163,4 +169,4 @@ export function total({ terms, pending }: Accumulator): Total | null {
 const isRun = (digits: readonly number[]): boolean =>
   digits.length === 2 && digits[0] !== 0 && (digits[1] ?? 0) === (digits[0] ?? 0) + 1
 
-const isBelow = ({ int, exp }: Decimal, room: number): boolean => int < 10n ** BigInt(Math.max(0, room - exp))
+const isBelow = ({ int, exp }: Decimal, room: number): boolean => int < power(Math.max(0, room - exp))

@@ -22,7 +22,7 @@ export function amounts(text: string, context: AmountContext = {}): Amount[] {
   const found: Amount[] = []
   const declared = declaredLanguage(context)
   if (declared) {
-    readBetween(readerFor(folded, declared, context), folded, 0, folded.text.length, found)
+    readBetween(readerFor(folded, declared, context), 0, folded.text.length, found)
     return found
   }
   // Each sentence has its own language; only sentences with a figure or a word of money are looked at.
@@ -33,13 +33,14 @@ export function amounts(text: string, context: AmountContext = {}): Amount[] {
       languageOfSentence(folded.text, Math.max(start, from), end, context.country) ??
       languageOfSentence(folded.text, 0, folded.text.length, context.country) ??
       languageOfCountry(context.country)
-    from = Math.max(end, readBetween(readerFor(folded, language, context), folded, Math.max(start, from), end, found))
+    from = Math.max(end, readBetween(readerFor(folded, language, context), Math.max(start, from), end, found))
   }
   return found
 }
 
 function readerFor(folded: Folded, language: Language, context: AmountContext): Reader {
   return {
+    folded,
     text: folded.text,
     cased: folded.cased,
     lexicon: lexiconOf(language),
@@ -49,13 +50,13 @@ function readerFor(folded: Folded, language: Language, context: AmountContext): 
 }
 
 /** Reads the amounts that begin in [from, to). Returns where reading ended. */
-function readBetween(reader: Reader, folded: Folded, from: number, to: number, found: Amount[]): number {
+function readBetween(reader: Reader, from: number, to: number, found: Amount[]): number {
   let floor = from
   let at = from
   let previous: Previous | null = null
   for (let seed = nextSeed(reader, at, to); seed; seed = nextSeed(reader, at, to)) {
     at = seed.next
-    const words = vagueWordsAt(reader, folded, seed.trigger)
+    const words = vagueWordsAt(reader, seed.trigger)
     if (words) {
       found.push(words.amount)
       floor = at = words.end
@@ -64,8 +65,8 @@ function readBetween(reader: Reader, folded: Folded, from: number, to: number, f
     for (const start of seed.starts) {
       const expression = readExpression(reader, start, floor, previous)
       if (!expression) continue
-      const read = amountsOf(reader, folded, expression, floor)
-      found.push(...linked(reader, folded.original, found.at(-1), read))
+      const read = amountsOf(reader, expression, floor)
+      found.push(...linked(reader, found.at(-1), read))
       const last = expression.high ?? expression.low
       if (last.word) previous = { end: expression.end, word: last.word }
       floor = at = Math.max(expression.end, at)

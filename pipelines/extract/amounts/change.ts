@@ -1,5 +1,5 @@
 import type { Reader } from './quantity.ts'
-import { isSpacedLetter, longestMatch } from './trie.ts'
+import { isWordStart, longestMatch } from './trie.ts'
 
 const REACH_BEFORE = 110
 const REACH_AFTER = 24
@@ -7,13 +7,13 @@ const REACH_AFTER = 24
 /** A verb of change stands before, in the same clause, with no word for a span between. */
 export function changeBefore({ text, cased, lexicon }: Reader, start: number): boolean {
   const least = Math.max(0, start - REACH_BEFORE)
-  for (let end = start; end > least; end--) {
-    const code = text.charCodeAt(end - 1)
-    if (isClauseEnd(text, end - 1)) return false
-    if (end < text.length && isSpacedLetter(text.charCodeAt(end)) && isSpacedLetter(code)) continue
-    const opener = longestMatch(lexicon.openers, text, cased, end)
-    if (opener?.value === 'range' || opener?.value === 'between') return false
-    if (longestMatch(lexicon.change, text, cased, end)) return true
+  for (let at = start - 1; at >= least; at--) {
+    if (isClauseEnd(text, at)) return false
+    if (!isWordStart(text, at)) continue
+    const span = longestMatch(lexicon.spans, text, cased, at)
+    if (span && span.end <= start) return false
+    const change = longestMatch(lexicon.change, text, cased, at)
+    if (change && change.end <= start) return true
   }
   return false
 }
@@ -23,13 +23,19 @@ export function changeAfter({ text, cased, lexicon }: Reader, end: number): bool
   if (lexicon.language !== 'ja' && lexicon.language !== 'ko') return false
   for (let at = end; at < Math.min(text.length, end + REACH_AFTER); at++) {
     if (isClauseEnd(text, at)) return false
-    if (longestMatch(lexicon.changeAfter, text, cased, at)) return true
+    if (longestMatch(lexicon.change, text, cased, at)) return true
   }
   return false
 }
 
-function isClauseEnd(text: string, at: number): boolean {
-  const mark = text[at] ?? ''
-  if (/[\n;。；！？!?]/.test(mark)) return true
-  return mark === '.' && /\s/.test(text[at + 1] ?? ' ') && !/\d/.test(text[at - 1] ?? '')
+/** ; 。 ； ！ ？ ! ? and the end of a line; a point that no figure stands before and a blank follows. */
+export function isClauseEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 46) {
+    const next = text.charCodeAt(at + 1)
+    const before = text.charCodeAt(at - 1)
+    return !(next > 32) && !(before >= 48 && before <= 57)
+  }
+  if (code < 0x3000) return code === 59 || code === 10 || code === 33 || code === 63
+  return code === 0x3002 || code === 0xff1b || code === 0xff01 || code === 0xff1f
 }

@@ -10,7 +10,7 @@ export interface Place {
 
 /** @returns ISO 4217, or null where a bare sign stays unresolved: never a guess */
 export function resolveCurrency(id: string, { country, defined }: Place): string | null {
-  if (/^[A-Z]{3}$/.test(id)) return id
+  if (id.length === 3 && id === id.toUpperCase()) return id
   const own = defined.get(id)
   if (own) return own
   const sign = BARE_SIGNS[id]

@@ -4,9 +4,16 @@ export interface Decimal {
   exp: number
 }
 
+const POWERS = Array.from({ length: 64 }, (_, exp) => 10n ** BigInt(exp))
+
+/** 10^exp; exp ≥ 0. */
+export const power = (exp: number): bigint => POWERS[exp] ?? 10n ** BigInt(exp)
+
 export function sum(a: Decimal, b: Decimal): Decimal {
-  const exp = Math.min(a.exp, b.exp)
-  return { int: a.int * 10n ** BigInt(a.exp - exp) + b.int * 10n ** BigInt(b.exp - exp), exp }
+  if (a.exp === b.exp) return { int: a.int + b.int, exp: a.exp }
+  return a.exp > b.exp
+    ? { int: a.int * power(a.exp - b.exp) + b.int, exp: b.exp }
+    : { int: a.int + b.int * power(b.exp - a.exp), exp: a.exp }
 }
 
 /** Negative where a < b, 0 where equal, positive where a > b. */

@@ -1,3 +1,5 @@
+import { power } from './decimal.ts'
+
 /** A number in figures as printed, with what its marks mean. */
 export interface Digits {
   start: number
@@ -61,7 +63,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ',' | null):
   const fraction = readFraction(text, end)
   if (fraction && number.dec === 0) {
     const [part, dec] = fraction.value
-    return { start: at, end: fraction.end, int: number.int * 10n ** BigInt(dec) + part, dec, grouped: number.grouped }
+    return { start: at, end: fraction.end, int: number.int * power(dec) + part, dec, grouped: number.grouped }
   }
   return { start: at, end: tail(text, end), ...number }
 }
@@ -81,36 +83,40 @@ function interpret(
   const whole = groups.join('')
   if (whole.length > MAX_DIGITS) return null
   const last = groups[groups.length - 1] ?? ''
-  const asGroups = (): { int: bigint; dec: number; grouped: boolean } => ({
-    int: BigInt(whole),
-    dec: 0,
-    grouped: whole.length > 3,
-  })
-  const asDecimal = (): { int: bigint; dec: number; grouped: boolean } => ({
-    int: BigInt(whole),
-    dec: last.length,
-    grouped: whole.length - last.length > 3,
-  })
   if (marks === '') return { int: BigInt(whole), dec: 0, grouped: false }
   const kinds = new Set(marks)
   const lastMark = marks[marks.length - 1] ?? ''
   if (kinds.size === 1) {
     if (marks.length > 1)
-      return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups() : null
-    if (lastMark === ' ') return asGroups()
-    if (last.length !== 3) return lastMark === "'" && last.length > 2 ? null : asDecimal()
+      return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups(whole) : null
+    if (lastMark === ' ') return asGroups(whole)
+    if (last.length !== 3) return lastMark === "'" && last.length > 2 ? null : asDecimal(whole, last)
     const first = groups[0] ?? ''
-    if (first.startsWith('0') || first.length > 3) return lastMark === "'" ? null : asDecimal()
-    if (lastMark === "'") return asGroups()
+    if (first.startsWith('0') || first.length > 3) return lastMark === "'" ? null : asDecimal(whole, last)
+    if (lastMark === "'") return asGroups(whole)
     if (decimal === null) return null
-    return lastMark === decimal ? asDecimal() : asGroups()
+    return lastMark === decimal ? asDecimal(whole, last) : asGroups(whole)
   }
   const head = groups.slice(0, -1)
-  if (marks.startsWith("'") && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups()
+  if (marks.startsWith("'") && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups(whole)
   if (kinds.size !== 2 || marks.indexOf(lastMark) !== marks.length - 1 || lastMark === ' ') return null
   if (!isGrouping(head) && !(marks.startsWith(',') && isIndianGrouping(head))) return null
-  return asDecimal()
+  return asDecimal(whole, last)
 }
+
+interface Value {
+  int: bigint
+  dec: number
+  grouped: boolean
+}
+
+const asGroups = (whole: string): Value => ({ int: BigInt(whole), dec: 0, grouped: whole.length > 3 })
+
+const asDecimal = (whole: string, last: string): Value => ({
+  int: BigInt(whole),
+  dec: last.length,
+  grouped: whole.length - last.length > 3,
+})
 
 const isGrouping = (groups: string[]): boolean =>
   /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((group) => group.length === 3)

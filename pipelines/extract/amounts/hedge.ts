@@ -19,15 +19,18 @@ export interface Hedging {
 export function readHedges(reader: Reader, start: number, end: number, floor: number, inner: Hedge | null): Hedging {
   const before = hedgeBefore(reader, start, floor)
   const after = hedgeAfter(reader, end)
-  const found = [before, after].filter((hedge) => hedge !== null)
-  const bound = found.find(({ hedge }) => isBound(hedge))
-  const hedge = bound?.hedge ?? (inner && isBound(inner) ? inner : null) ?? found[0]?.hedge ?? inner
-  const used = found.filter((one) => one.hedge === hedge)
+  const hedge = stronger(stronger(before?.hedge ?? null, after?.hedge ?? null), inner)
   return {
     hedge,
-    start: Math.min(start, ...used.map((one) => one.at).filter((at) => at < start)),
-    end: Math.max(end, ...used.map((one) => one.at).filter((at) => at > end)),
+    start: before && before.hedge === hedge ? before.at : start,
+    end: after && after.hedge === hedge ? after.at : end,
   }
+}
+
+/** The first that bounds, else the first. */
+function stronger(a: Hedge | null, b: Hedge | null): Hedge | null {
+  if (a === null || b === null) return a ?? b
+  return !isBound(a) && isBound(b) ? b : a
 }
 
 const isBound = (hedge: Hedge): boolean => hedge !== 'approximately'
@@ -48,6 +51,7 @@ function hedgeBefore(reader: Reader, start: number, floor: number): Found | null
     while (at - end < 4 && isBlank(text.charCodeAt(end - 1))) end--
     const match = longestMatch(lexicon.hedgesBefore, text, cased, end)
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
+    if (isComparison(text, match.start, floor)) break
     at = match.start
     if (match.value === 'transparent') continue
     if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
@@ -56,11 +60,21 @@ function hedgeBefore(reader: Reader, start: number, floor: number): Found | null
   return found
 }
 
+/** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */
+function isComparison(text: string, start: number, floor: number): boolean {
+  if (floor > 0 && start - floor < 2) return true
+  return RATIO.test(text.slice(Math.max(0, start - 12), start))
+}
+
+const RATIO =
+  /(?:[%％‰]|per ?cent|pct|prozent|por ?ciento|por ?cento|pour ?cent|procent|prosent|persen|peratus|times|fold|ร้อยละ)\s*$/
+
 /** 약 of 계약: Korean sets a hedge apart from the word before it. */
 function isGlued(text: string, start: number): boolean {
-  const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
   return isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1))
 }
+
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
 function hedgeAfter({ text, cased, lexicon }: Reader, end: number): Found | null {
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)

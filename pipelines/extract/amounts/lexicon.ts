@@ -1,7 +1,7 @@
 import { CODES, SIGNS } from './tables/currencies.ts'
 import { HEDGES, LANGUAGES, list, type Hedge, type Language, type LanguageTable, type Role } from './language-table.ts'
 import { tableOf } from './languages.ts'
-import { buildTrie, type Trie } from './trie.ts'
+import { beginningsOf, buildTrie, type Trie } from './trie.ts'
 
 /** What a word can be inside a number. Some words are several things: `a` is an article and a link. */
 export interface NumberWord {
@@ -32,7 +32,12 @@ export interface CurrencyWord {
   kind: 'sign' | 'code' | 'word'
   /** Scale that is part of the word (M€, mdp), −2 for hundredths. */
   exp: number
+  /** `id` is a code. */
+  isDefinite: boolean
 }
+
+/** It names one currency whatever the country. */
+export const isDefinite = (word: CurrencyWord | null): word is CurrencyWord => word !== null && word.isDefinite
 
 export type Join = 'to' | 'and' | 'or' | 'level' | 'dash' | 'plus_minus'
 export type Opener = 'between' | 'from' | 'range' | 'by'
@@ -57,13 +62,16 @@ export interface Lexicon {
   hedgesBefore: Trie<Hedge | 'transparent' | 'none'>
   hedgesAfter: Trie<Hedge>
   change: Trie<true>
-  changeAfter: Trie<true>
+  /** Openers of one interval, forwards: between, ranging from. */
+  spans: Trie<true>
   roles: Trie<Role>
   counted: Trie<true>
   functionWords: Trie<true>
   moneyNouns: Trie<true>
   moneyCues: Trie<true>
   scenario: Trie<true>
+  /** Connectors of several words that are hedges too (up to, fino a): they join only behind an opener. */
+  hedgeJoins: ReadonlySet<string>
   each: Trie<true>
   /** Hedges that are connectors too (hasta, tot, hingga): after a verb of change they only lead to the level. */
   levelWords: ReadonlySet<string>
@@ -86,22 +94,44 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon
 }
 
-/** The triggers of all languages together, to find the sentences that may hold money. */
-export function anyTrigger(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
-  return (anyLanguage ??= compileAny())
+/** The words of all languages together: they find the sentences that may hold money, before the language is known. */
+export interface AnyLexicon {
+  triggers: Trie<true>
+  firstUnits: Uint8Array
+  /** What makes a figure one of money: a currency before it, a scale or a currency after it. */
+  before: Trie<true>
+  after: Trie<true>
 }
 
-let anyLanguage: Pick<Lexicon, 'triggers' | 'firstUnits'> | null = null
+let anyLanguage: AnyLexicon | null = null
 
-function compileAny(): Pick<Lexicon, 'triggers' | 'firstUnits'> {
-  const words = LANGUAGES.flatMap((language) => {
+export const anyLexicon = (): AnyLexicon => (anyLanguage ??= compileAny())
+
+function compileAny(): AnyLexicon {
+  const triggers: string[] = []
+  const before: string[] = []
+  const after: string[] = []
+  for (const language of LANGUAGES) {
     const table = tableOf(language)
-    return [...triggerWords([...numberWords(table)], currencyWords(table), list(table.vagueWords))]
-  })
-  // Case is left to the language's own table.
-  const triggers = buildTrie(words.map(([word]): [string, true] => [word.replace(/^=/, ''), true]))
-  return { triggers, firstUnits: firstUnits(triggers) }
+    const numbers = [...numberWords(table)]
+    const money = currencyWords(table).map(([word]) => word)
+    for (const [word] of triggerWords(numbers, currencyWords(table), list(table.vagueWords))) triggers.push(word)
+    before.push(...money)
+    after.push(...money, ...list(table.of))
+    for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
+  }
+  const all = buildTrie(anyCase(triggers))
+  return {
+    triggers: all,
+    firstUnits: firstUnits(all),
+    before: buildTrie(anyCase(before), true),
+    after: buildTrie(anyCase(after)),
+  }
 }
+
+/** Case is left to the language's own lists. */
+const anyCase = (words: readonly string[]): [string, true][] =>
+  [...new Set(words.map((word) => word.replace(/^=/, '').toLowerCase()))].map((word) => [word, true])
 
 function compile(language: Language, table: LanguageTable): Lexicon {
   const words = [...numberWords(table)]
@@ -143,8 +173,8 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     hedgesAfter: buildTrie(
       hedges.filter(([word]) => word.startsWith('_')).map(([word, hedge]) => [word.slice(1), hedge] as const),
     ),
-    change: buildTrie(change, true),
-    changeAfter: buildTrie(change),
+    change: buildTrie(change),
+    spans: buildTrie(marked(`${table.connectors.range}, ${table.connectors.between}`)),
     roles: buildTrie(roles),
     counted: buildTrie(marked(table.counted)),
     functionWords: buildTrie(marked(table.typical)),
@@ -152,6 +182,9 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     moneyCues: buildTrie(marked(table.moneyCues)),
     scenario: buildTrie(marked(table.scenario)),
     each: buildTrie(marked(table.each)),
+    hedgeJoins: new Set(
+      list(table.connectors.to).filter((word) => word.includes(' ') && list(table.hedges.up_to).includes(word)),
+    ),
     levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
     isUnspaced: UNSPACED.has(language),
     triggers,
@@ -207,7 +240,8 @@ function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
   const words: [string, CurrencyWord][] = []
   const add = (names: readonly string[], key: string, kind: CurrencyWord['kind'], exp = 0): void => {
     const [id = '', scale = '0'] = key.split('*')
-    for (const name of names) words.push([name, { id, kind, exp: exp + Number(scale) }])
+    for (const name of names)
+      words.push([name, { id, kind, exp: exp + Number(scale), isDefinite: /^[A-Z]{3}$/.test(id) }])
   }
   for (const [key, names] of Object.entries(table.currencies)) add(list(names), key, 'word')
   for (const [key, names] of Object.entries(table.cents)) add(list(names), key, 'word', -2)
@@ -262,6 +296,6 @@ function* triggerWords(
 function firstUnits(triggers: Trie<true>): Uint8Array {
   const table = new Uint8Array(65536)
   for (const sign of '0123456789½¼¾⅛⅜⅝⅞') table[sign.charCodeAt(0)] = 1
-  for (const code of triggers.root.next.keys()) table[code] = 2
+  for (const code of beginningsOf(triggers)) table[code] = 2
   return table
 }

@@ -1,5 +1,5 @@
 import { isDigit } from './digits.ts'
-import type { CurrencyWord } from './lexicon.ts'
+import { isDefinite, type CurrencyWord } from './lexicon.ts'
 import { isPlausible } from './plausible.ts'
 import { readQuantities, type Quantity, type Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch, type Match } from './trie.ts'
@@ -24,6 +24,7 @@ export interface Money {
  */
 export function readMoney(reader: Reader, at: number, floor: number): Money | null {
   const before = currencyBefore(reader, at, floor)
+  if (!before && isBareFigure(reader, at)) return null
   const readings = readQuantities(reader, at)
   for (const [n, quantity] of readings.entries()) {
     const after = currencyAfter(reader, quantity, before)
@@ -37,16 +38,44 @@ export function readMoney(reader: Reader, at: number, floor: number): Money | nu
   return null
 }
 
+/** A year, a count, a percentage: nothing of money touches it. Most numbers of prose end here, before anything is built. */
+function isBareFigure({ text, cased, lexicon }: Reader, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at))) return false
+  let end = at
+  while (
+    isDigit(text.charCodeAt(end)) ||
+    ((text[end] === '.' || text[end] === ',') && isDigit(text.charCodeAt(end + 1)))
+  )
+    end++
+  const next = skipBlanks(text, end, 3)
+  const code = text.charCodeAt(next)
+  if (isDigit(code) || isMarked(text, next)) return false
+  if (next === text.length) return true
+  return (
+    !longestMatch(lexicon.numbers, text, cased, next) &&
+    !longestMatch(lexicon.currencies, text, cased, next) &&
+    !longestMatch(lexicon.joins, text, cased, next)
+  )
+}
+
+/** What may stand between a figure and its scale, currency or fraction: hyphens, brackets, note marks, ’ ½ /. */
+const MARKS = new Set(Array.from("-‐‑([{'½¼¾⅛⅜⅝⅞/*†‡¹²³⁰⁴⁵⁶⁷⁸⁹·", (mark) => mark.charCodeAt(0)))
+
+/** A mark of `MARKS`, or the `,-` that stands for no cents. */
+export function isMarked(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return MARKS.has(code) || ((code === 44 || code === 46) && /[-–—]/.test(text[at + 1] ?? ''))
+}
+
 function join(quantity: Quantity, before: Match<CurrencyWord> | null, after: Match<CurrencyWord> | null): Money {
-  const isDefinite = (match: Match<CurrencyWord> | null): boolean => match !== null && /^[A-Z]{3}$/.test(match.value.id)
-  const word = (isDefinite(after) && !isDefinite(before) ? after : (before ?? after))?.value ?? null
+  const word = after && isDefinite(after.value) && !(before && isDefinite(before.value)) ? after : (before ?? after)
   return {
     start: before?.start ?? quantity.start,
     end: after?.end ?? quantity.end,
     quantity,
     before,
     after,
-    word,
+    word: word?.value ?? null,
     isNegative: false,
   }
 }
@@ -105,7 +134,7 @@ function currencyAfter(
   if (bracket) return text[match.end] === ')' && !before ? { ...match, start: at, end: match.end + 1 } : null
   if (belongsToNext(reader, quantity, match, before)) return null
   const more = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 1))
-  const isSharper = more && /^[A-Z]{3}$/.test(more.value.id) && !/^[A-Z]{3}$/.test(match.value.id) // 億元人民幣
+  const isSharper = more && isDefinite(more.value) && !isDefinite(match.value) // 億元人民幣
   return isSharper && !isDigit(text.charCodeAt(skipBlanks(text, more.end, 1))) ? { ...more, start: match.start } : match
 }
 

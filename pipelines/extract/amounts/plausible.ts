@@ -1,3 +1,4 @@
+import { power } from './decimal.ts'
 import { usesSign } from './currency.ts'
 import type { Money } from './money.ts'
 import type { Reader } from './quantity.ts'
@@ -36,6 +37,7 @@ export function isPlausible(reader: Reader, money: Money): boolean {
       if (word.kind === 'code' && WEAK_CODES.has(word.id)) return isLarge && !isYear(money)
       if (before && !after && word.kind === 'word' && !isTouching(reader, money))
         return quantity.hasScale || quantity.isGrouped
+      if (after?.word === 'p') return isPence(reader, money)
       if (word.exp === -2) return !quantity.hasScale || quantity.isVague
       return true
   }
@@ -77,6 +79,10 @@ const isYear = ({ quantity }: Money): boolean =>
   quantity.value.int >= 1900n &&
   quantity.value.int <= 2100n
 
+/** 75p, but not 1080p or page 5 p. */
+const isPence = ({ place }: Reader, { quantity, after }: Money): boolean =>
+  usesSign('pound', place) && after?.start === quantity.end && !quantity.hasScale && !hasDigits(quantity.value.int, 3)
+
 const isTouching = (_: Reader, money: Money): boolean => money.before?.end === money.quantity.start
 
-const hasDigits = (int: bigint, count: number): boolean => int >= 10n ** BigInt(count - 1)
+const hasDigits = (int: bigint, count: number): boolean => int >= power(count - 1)

@@ -2,6 +2,7 @@ import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumul
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
 import type { Place } from './currency.ts'
+import type { Folded } from './fold.ts'
 import { glueApart } from './glued.ts'
 import type { Lexicon, NumberWord } from './lexicon.ts'
 import type { Hedge } from './language-table.ts'
@@ -9,6 +10,8 @@ import { isBlank, longestMatch } from './trie.ts'
 
 /** What is read, with what. */
 export interface Reader {
+  folded: Folded
+  /** The folded text. */
   text: string
   /** The same text in its printed case. */
   cased: string
@@ -185,7 +188,7 @@ function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boole
   } else if (walk.isVague) {
     walk.vagueScale += exp
     return advance(walk, end)
-  } else if (!number.pending && number.terms.length === 0 && word.plural) {
+  } else if ((!number.pending || number.pending.kind === 'article') && number.terms.length === 0 && word.plural) {
     walk.isVague = walk.isBare = true
     walk.vagueScale = exp
     return advance(walk, end)

@@ -1,5 +1,5 @@
 import { compare, type Decimal } from './decimal.ts'
-import type { CurrencyWord, Join, Opener } from './lexicon.ts'
+import { isDefinite, type CurrencyWord, type Join, type Opener } from './lexicon.ts'
 import { isCounted, isPercent, readMoney, skipBlanks, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
@@ -48,7 +48,8 @@ export function readExpression(
   if (joined)
     return { ...joined, start: joined.low.start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener }
   if (!low.word && previous && isElliptic(reader, low, previous)) low.word = previous.word
-  const settled = settleBare(reader, low, floor)
+  const isBesideMoney = previous !== null && isNear(reader, previous.end, low.start)
+  const settled = settleBare(reader, low, floor, isBesideMoney)
   return settled && { start: settled.start, end: settled.end, low: settled, high: null, relation: 'single', opener }
 }
 
@@ -65,6 +66,7 @@ function readOther(
   const high = readMoney(reader, numberAt, join.end)
   if (!high || high.quantity.isVague || high.quantity.isBare) return null
   const isSpan = opener === 'between' || opener === 'range'
+  if (opener === null && lexicon.hedgeJoins.has(join.word)) return null // paid $10,000 up to $50,000
   if (join.value === 'and' && !isSpan) {
     return !low.word && isDistributed(reader, low.start, high.end) && share(reader, low, high, 'and')
       ? { low, high, relation: 'list' }
@@ -92,12 +94,18 @@ export function isDistributed({ text, cased, lexicon }: Reader, start: number, e
   return false
 }
 
+/** In the same sentence, and not far. */
+function isNear({ text }: Reader, from: number, to: number): boolean {
+  if (to - from > 160) return false
+  for (let at = from; at < to; at++) if (isSentenceEnd(text, at)) return false
+  return true
+}
+
 /** Without a currency, but behind a connector and before no noun, in the sentence of a figure that has one. */
 function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
   const { text, cased, lexicon } = reader
-  if (low.quantity.scale < 6 || low.quantity.isVague || low.quantity.isBare || low.start - previous.end > 160)
-    return false
-  for (let at = previous.end; at < low.start; at++) if (isSentenceEnd(text, at)) return false
+  if (low.quantity.scale < 6 || low.quantity.isVague || low.quantity.isBare) return false
+  if (!isNear(reader, previous.end, low.start)) return false
   const { start } = readHedges(reader, low.start, low.end, previous.end, null)
   let end = start
   while (start - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
@@ -159,18 +167,14 @@ function canShareScale(low: Money, high: Money): boolean {
 }
 
 function shareCurrency(low: Money, high: Money): void {
-  const isDefinite = (word: CurrencyWord | null): boolean => word !== null && /^[A-Z]{3}$/.test(word.id)
   const definite = isDefinite(low.word) ? low.word : isDefinite(high.word) ? high.word : null
-  const share = (own: CurrencyWord | null): CurrencyWord | null =>
-    isDefinite(own) ? own : (definite ?? own ?? low.word ?? high.word)
-  const words = [share(low.word), share(high.word)] as const
-  low.word = words[0]
-  high.word = words[1]
+  const own = [low.word, high.word] as const
+  low.word = isDefinite(own[0]) ? own[0] : (definite ?? own[0] ?? own[1])
+  high.word = isDefinite(own[1]) ? own[1] : (definite ?? own[1] ?? own[0])
 }
 
 function isSameWord(low: Money, high: Money): boolean {
-  const [a, b] = [low.word?.id ?? '', high.word?.id ?? '']
-  return a === b || !/^[A-Z]{3}$/.test(a) || !/^[A-Z]{3}$/.test(b)
+  return low.word?.id === high.word?.id || !isDefinite(low.word) || !isDefinite(high.word)
 }
 
 /** A word follows that is no function word: `$5,000 to 300 victims`. */

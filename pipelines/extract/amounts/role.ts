@@ -1,40 +1,50 @@
 import type { AmountRole } from '../amount.ts'
-import type { Expression } from './range.ts'
-import { changeBefore } from './change.ts'
+import { changeBefore, isClauseEnd } from './change.ts'
+import { isDigit } from './digits.ts'
+import type { Opener } from './lexicon.ts'
 import type { Reader } from './quantity.ts'
-import { isSpacedLetter, longestMatch } from './trie.ts'
+import { isWordStart, longestMatch } from './trie.ts'
 
 const REACH = 60
+const COMMA = 44
+const WIDE_COMMA = 0xff0c
 
-/** What the words near an amount make of it: the nearest role word of its clause, before it or, where none is, after it. */
-export function readRole(reader: Reader, start: number, end: number, opener: Expression['opener']): AmountRole {
+/**
+ * What the words near an amount make of it: a role word before it up to a comma, else one after it up to the next comma or
+ * figure, else one before that comma.
+ */
+export function readRole(reader: Reader, start: number, end: number, opener: Opener | null): AmountRole {
   if (opener === 'by' && changeBefore(reader, start)) return 'change'
-  return roleBefore(reader, start) ?? roleAfter(reader, end) ?? 'level'
+  const before = roleBefore(reader, start)
+  if (before && !before.isBehindComma) return before.role
+  return roleAfter(reader, end) ?? before?.role ?? 'level'
 }
 
-function roleBefore({ text, cased, lexicon }: Reader, start: number): AmountRole | null {
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
-    if (isEnd(text, at)) return null
-    if (isInsideWord(text, at)) continue
+function roleBefore(
+  { text, cased, lexicon }: Reader,
+  start: number,
+): { role: AmountRole; isBehindComma: boolean } | null {
+  const least = Math.max(0, start - REACH)
+  let isBehindComma = false
+  for (let at = start - 1; at >= least; at--) {
+    const code = text.charCodeAt(at)
+    if (isClauseEnd(text, at)) return null
+    if (code === COMMA || code === WIDE_COMMA) isBehindComma = true
+    if (!isWordStart(text, at)) continue
     const match = longestMatch(lexicon.roles, text, cased, at)
-    if (match && match.end <= start) return match.value
+    if (match && match.end <= start) return { role: match.value, isBehindComma }
   }
   return null
 }
 
 function roleAfter({ text, cased, lexicon }: Reader, end: number): AmountRole | null {
-  for (let at = end; at < Math.min(text.length, end + REACH); at++) {
-    if (isEnd(text, at) || text[at] === ',' || /\d/.test(text[at] ?? '')) return null
-    if (isInsideWord(text, at)) continue
+  const most = Math.min(text.length, end + REACH)
+  for (let at = end; at < most; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === WIDE_COMMA || isDigit(code) || isClauseEnd(text, at)) return null
+    if (!isWordStart(text, at)) continue
     const match = longestMatch(lexicon.roles, text, cased, at)
     if (match) return match.value
   }
   return null
 }
-
-const isEnd = (text: string, at: number): boolean =>
-  /[\n;。；！？!?]/.test(text[at] ?? '') || (text[at] === '.' && /[\s\n]/.test(text[at + 1] ?? ' '))
-
-/** Also behind a hyphen: hard-earned is no earning. */
-const isInsideWord = (text: string, at: number): boolean =>
-  at > 0 && isSpacedLetter(text.charCodeAt(at)) && (isSpacedLetter(text.charCodeAt(at - 1)) || text[at - 1] === '-')

@@ -1,5 +1,6 @@
 import { isDigit } from './digits.ts'
-import { anyTrigger } from './lexicon.ts'
+import { anyLexicon } from './lexicon.ts'
+import { isMarked, skipBlanks } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
 
@@ -29,18 +30,26 @@ export function nextSeed(reader: Reader, from: number, to: number): Seed | null 
   return null
 }
 
-/** The next place where a figure, or a word of scale or money in any language, may begin; −1 = none. */
+/** The next place where money may stand, in whatever language: a figure with a scale or currency beside it, or such a word; −1 = none. */
 export function nextTrigger(text: string, from: number): number {
-  const table = anyTrigger().firstUnits
+  const { triggers, firstUnits, before, after } = anyLexicon()
   for (let i = from; i < text.length; i++) {
-    const kind = table[text.charCodeAt(i)]
+    const kind = firstUnits[text.charCodeAt(i)]
     if (kind === 0) continue
-    if (kind === 1) return i
-    if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
-    if (longestMatch(anyTrigger().triggers, text, text, i)) return i
+    if (kind === 1) {
+      const end = endOfFigures(text, i)
+      const next = skipBlanks(text, end, 3)
+      const isMoney = longestMatch(before, text, text, skipBlanksBack(text, i)) ?? longestMatch(after, text, text, next)
+      if (isMoney || isMarked(text, next) || isDash(text.charCodeAt(i - 1))) return i
+      i = end - 1
+    } else if (!(i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1)))) {
+      if (longestMatch(triggers, text, text, i)) return i
+    }
   }
   return -1
 }
+
+const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212
 
 /** Beginnings of the number words that end at a trigger, also of a range of them: five to six million. */
 function numberStarts(reader: Reader, trigger: number, floor: number): number[] {

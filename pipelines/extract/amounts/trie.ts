@@ -1,16 +1,19 @@
-/** A word list that is searched at a place of a text, forwards or backwards, for its longest word there. */
+/**
+ * A word list that is searched at a place of a text, forwards or backwards, for its longest word there. Its nodes lie in
+ * flat arrays: the letters that lead on from node n are `codes[first[n] .. first[n + 1])`, each with its target node.
+ */
 export interface Trie<T> {
-  readonly root: Node<T>
   readonly backward: boolean
-}
-
-interface Node<T> {
-  next: Map<number, Node<T>>
-  entries: Entry<T>[]
+  /** Which units a word may begin with, by their low ten bits: most places are left after this one look. */
+  readonly beginnings: Uint8Array
+  readonly first: Int32Array
+  readonly codes: Uint16Array
+  readonly targets: Int32Array
+  readonly entries: readonly (readonly Entry<T>[] | undefined)[]
 }
 
 /** One word of the list. */
-export interface Entry<T> {
+interface Entry<T> {
   word: string
   /** The word as it must be printed, where its case matters (`M`, `RM`); null = any case. */
   printed: string | null
@@ -24,14 +27,20 @@ export interface Match<T> {
   value: T
 }
 
+interface Draft<T> {
+  next: Map<number, Draft<T>>
+  entries: Entry<T>[]
+}
+
 const BLANK = 32
+const LOW_BITS = 1023
 
 /** A blank, or the end of a line inside a paragraph (see `fold.ts`). */
 export const isBlank = (code: number): boolean => code === BLANK || code === 11
 
 /** @param words pairs of word and value; `=Word` asks for exactly this case; a blank in a word matches up to four blanks */
 export function buildTrie<T>(words: Iterable<readonly [string, T]>, backward = false): Trie<T> {
-  const root: Node<T> = { next: new Map(), entries: [] }
+  const root: Draft<T> = { next: new Map(), entries: [] }
   for (const [given, value] of words) {
     const printed = given.startsWith('=') && given.length > 1 ? given.slice(1) : null
     const word = (printed ?? given).toLowerCase()
@@ -44,44 +53,81 @@ export function buildTrie<T>(words: Iterable<readonly [string, T]>, backward = f
     }
     node.entries.push({ word, printed, value })
   }
-  return { root, backward }
+  return flatten(root, backward)
 }
+
+function flatten<T>(root: Draft<T>, backward: boolean): Trie<T> {
+  const drafts = [root]
+  const first: number[] = []
+  const codes: number[] = []
+  const targets: number[] = []
+  for (let n = 0; n < drafts.length; n++) {
+    first.push(codes.length)
+    for (const [code, draft] of drafts[n]?.next ?? []) {
+      codes.push(code)
+      targets.push(drafts.length)
+      drafts.push(draft)
+    }
+  }
+  first.push(codes.length)
+  const beginnings = new Uint8Array(LOW_BITS + 1)
+  for (const code of root.next.keys()) beginnings[code & LOW_BITS] = 1
+  return {
+    backward,
+    beginnings,
+    first: Int32Array.from(first),
+    codes: Uint16Array.from(codes),
+    targets: Int32Array.from(targets),
+    entries: drafts.map(({ entries }) => (entries.length === 0 ? undefined : entries)),
+  }
+}
+
+/** The units that a word of the list may begin with (end with, if it is searched backwards). */
+export const beginningsOf = ({ codes, first }: Trie<unknown>): Uint16Array => codes.subarray(0, first[1])
 
 /**
  * The longest word that begins at `at` (forward) or ends there (backward) and stands on its own: a letter of a script
  * that separates words by blanks may not touch it.
  */
-export function longestMatch<T>(trie: Trie<T>, text: string, original: string, at: number): Match<T> | null {
-  let found: Match<T> | null = null
-  let node: Node<T> | undefined = trie.root
+export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: number): Match<T> | null {
   const step = trie.backward ? -1 : 1
   let i = trie.backward ? at - 1 : at
-  while (node && i >= 0 && i < text.length) {
+  if (!(i >= 0 && i < text.length) || trie.beginnings[text.charCodeAt(i) & LOW_BITS] === 0) return null
+  let found: Match<T> | null = null
+  let node = 0
+  while (i >= 0 && i < text.length) {
     const code = text.charCodeAt(i)
     const blank = isBlank(code)
-    node = node.next.get(blank ? BLANK : code)
-    if (!node) break
+    node = follow(trie, node, blank ? BLANK : code)
+    if (node < 0) break
     i += step
     if (blank) for (let n = 0; n < 3 && isBlank(text.charCodeAt(i)); n++) i += step
-    if (node.entries.length > 0) {
-      const start = trie.backward ? i + 1 : at
-      const end = trie.backward ? at : i
-      for (const entry of node.entries) {
-        if (entry.printed !== null && original.slice(start, end) !== entry.printed) continue
-        if (!standsAlone(text, start, end)) continue
-        found = { start, end, word: entry.word, value: entry.value }
-        break
-      }
+    const entries = trie.entries[node]
+    if (entries === undefined) continue
+    const start = trie.backward ? i + 1 : at
+    const end = trie.backward ? at : i
+    if (!standsAlone(text, start, end)) continue
+    for (const entry of entries) {
+      if (entry.printed !== null && cased.slice(start, end) !== entry.printed) continue
+      found = { start, end, word: entry.word, value: entry.value }
+      break
     }
   }
   return found
 }
 
+/** The node that a unit leads to, −1 = none. Nodes have few letters, but for the root. */
+function follow({ first, codes, targets }: Trie<unknown>, node: number, code: number): number {
+  const end = first[node + 1] ?? 0
+  for (let n = first[node] ?? 0; n < end; n++) if (codes[n] === code) return targets[n] ?? -1
+  return -1
+}
+
 /** Whether no letter of a blank-separated script runs into the span from outside. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    !(isSpacedLetter(text.charCodeAt(start)) && start > 0 && isSpacedLetter(text.charCodeAt(start - 1))) &&
-    !(isSpacedLetter(text.charCodeAt(end - 1)) && end < text.length && isSpacedLetter(text.charCodeAt(end)))
+    !(start > 0 && isSpacedLetter(text.charCodeAt(start)) && isSpacedLetter(text.charCodeAt(start - 1))) &&
+    !(end < text.length && isSpacedLetter(text.charCodeAt(end - 1)) && isSpacedLetter(text.charCodeAt(end)))
   )
 }
 
@@ -95,4 +141,11 @@ export function isSpacedLetter(code: number): boolean {
     code === 0xaa ||
     code === 0xba
   )
+}
+
+/** A place where a word may begin: not inside one, nor behind its hyphen (hard-earned is no earning). */
+export function isWordStart(text: string, at: number): boolean {
+  if (at === 0 || !isSpacedLetter(text.charCodeAt(at))) return true
+  const before = text.charCodeAt(at - 1)
+  return before !== 45 && !isSpacedLetter(before)
 }

@@ -10,14 +10,15 @@ const CUE_REACH = 60
 /**
  * What a figure without a number before its scale, or without a currency, states.
  *
+ * @param isBesideMoney the same sentence names an amount before it
  * @returns the figure; vague where it names no value; null where it is no money: a unit in a heading, a count
  */
-export function settleBare(reader: Reader, money: Money, floor: number): Money | null {
+export function settleBare(reader: Reader, money: Money, floor: number, isBesideMoney: boolean): Money | null {
   const { quantity, word } = money
   if (reader.lexicon.language === 'ko' && isGluedHangul(reader, money)) return null
-  if (!quantity.isBare) return word || (quantity.isVague && isVagueMoney(reader, money)) ? money : null
+  if (!quantity.isBare) return word || (quantity.isVague && isVagueMoney(reader, money, isBesideMoney)) ? money : null
   if (isUnitOfHeading(reader.text, money.start)) return null
-  if (!word) return quantity.isVague && isVagueMoney(reader, money) ? money : null
+  if (!word) return quantity.isVague && isVagueMoney(reader, money, isBesideMoney) ? money : null
   if (quantity.isVague) return money
   const isHedged = readHedges(reader, money.start, money.end, floor, quantity.inner).hedge !== null
   if (reader.lexicon.isUnspaced) return isHedged || quantity.scaleWords > 1 || quantity.scale <= 3 ? money : null
@@ -30,7 +31,11 @@ export function settleBare(reader: Reader, money: Money, floor: number): Money |
  * Money without a currency: tens of billions of hard-earned cash, lost tens of billions. A noun after it says so, or a word
  * before it where no other noun follows.
  */
-function isVagueMoney({ text, cased, lexicon }: Reader, { start, end, quantity }: Money): boolean {
+function isVagueMoney(
+  { text, cased, lexicon }: Reader,
+  { start, end, quantity }: Money,
+  isBesideMoney: boolean,
+): boolean {
   let at = skipBlanks(text, end, 2)
   if (longestMatch(lexicon.counted, text, cased, at)) return false
   const of = lexicon.table.of === '' ? null : longestMatch(lexicon.of, text, cased, at)
@@ -45,7 +50,7 @@ function isVagueMoney({ text, cased, lexicon }: Reader, { start, end, quantity }
     return false
   }
   const isFree = !/[\p{L}\p{N}]/u.test(text[at] ?? '') || longestMatch(lexicon.functionWords, text, cased, at) !== null
-  return isFree && quantity.scale >= 6 && hasCue({ text, cased, lexicon }, start)
+  return isFree && quantity.scale >= 6 && (isBesideMoney || hasCue({ text, cased, lexicon }, start))
 }
 
 function hasCue({ text, cased, lexicon }: Pick<Reader, 'text' | 'cased' | 'lexicon'>, start: number): boolean {

@@ -10,7 +10,7 @@ export async function verifyTerms({ folder, connection, descriptor }: VerifyCont
   for (const [file, words] of Object.entries(LICENCE_WORDS)) {
     const text = await readFile(join(folder, file), 'utf8').catch(() => null)
     if (text === null) failures.push(`${file}: missing`)
-    else if (!text.includes(words)) failures.push(`${file}: does not say ${JSON.stringify(words)}`)
+    else if (!words.test(text)) failures.push(`${file}: does not name the licence ${DATA_LICENCE.id}`)
   }
   const forbidden = await rows<{ source_id: string }>(
     connection,
@@ -32,12 +32,17 @@ export async function verifyTerms({ folder, connection, descriptor }: VerifyCont
   }
 }
 
-const LICENCE_WORDS: Readonly<Record<string, string>> = {
-  'datapackage.json': `"name": "${DATA_LICENCE.id}"`,
-  'README.md': `(\`${DATA_LICENCE.id}\`)`,
-  'LICENSE.md': `(\`${DATA_LICENCE.id}\`)`,
-  'CITATION.cff': `license: "${DATA_LICENCE.id}"`,
-  '.zenodo.json': `"license": "${DATA_LICENCE.id}"`,
-  'dataset.jsonld': `"license": "${DATA_LICENCE.url}"`,
-  'croissant.json': `"license": "${DATA_LICENCE.url}"`,
+/** What each file must say, whatever its blanks. */
+const LICENCE_WORDS: Readonly<Record<string, RegExp>> = {
+  'datapackage.json': says('"name"', DATA_LICENCE.id),
+  'README.md': new RegExp(`\\(\`${DATA_LICENCE.id}\`\\)`),
+  'LICENSE.md': new RegExp(`\\(\`${DATA_LICENCE.id}\`\\)`),
+  'CITATION.cff': says('license', DATA_LICENCE.id),
+  '.zenodo.json': says('"license"', DATA_LICENCE.id),
+  'dataset.jsonld': says('"license"', DATA_LICENCE.url),
+  'croissant.json': says('"license"', DATA_LICENCE.url),
+}
+
+function says(key: string, value: string): RegExp {
+  return new RegExp(`${key}\\s*:\\s*"${value.replaceAll('.', '\\.')}"`)
 }

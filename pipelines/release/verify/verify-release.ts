@@ -76,7 +76,12 @@ async function showTables(
     const filled: VerifiedResource[] = []
     for (const resource of descriptor.resources) {
       const path = join(folder, resource.path)
-      await viewCsv(connection, path, `csv_${resource.name}`)
+      await viewCsv(
+        connection,
+        path,
+        `csv_${resource.name}`,
+        resource.schema.fields.map(({ name }) => name),
+      )
       const header = `${(await readHeader(path)).join(',')}\n`
       if ((await stat(path)).size > header.length) filled.push(resource)
     }

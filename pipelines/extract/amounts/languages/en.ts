@@ -6,13 +6,14 @@ export const en: LanguageTable = {
     2: 'hundred, hundreds',
     3: 'thousand, thousands, grand',
     5: 'lakh, lakhs, lac, lacs',
-    6: 'million, millions, mn, mln, mio, mil',
+    6: 'multimillion, million, millions, mn, mln, mio, mil',
     7: 'crore, crores, cr',
-    9: 'billion, billions, bn, bln',
-    12: 'trillion, trillions, tn, trn, trln',
+    9: 'multibillion, billion, billions, bn, bln',
+    12: 'multitrillion, trillion, trillions, tn, trn, trln',
     15: 'quadrillion, quadrillions',
   },
-  plurals: 'hundreds, thousands, lakhs, crores, millions, billions, trillions',
+  plurals:
+    'multimillion, multibillion, multitrillion, hundreds, thousands, lakhs, crores, millions, billions, trillions',
   shortScales: { 3: '.k, =K', 5: '=L', 6: 'm, =MM, .mm', 9: '.b, =B', 12: '.t, =T' },
   numbers:
     'one:1, two:2, three:3, four:4, five:5, six:6, seven:7, eight:8, nine:9, ten:10, eleven:11, twelve:12, thirteen:13, ' +
@@ -32,7 +33,7 @@ export const en: LanguageTable = {
   of: 'of, worth of, of the',
   minus: '▼',
   connectors: {
-    to: 'to, and up to, to as much as, to as high as, through',
+    to: 'to, up to, and up to, to as much as, to as high as, through',
     and: 'and',
     or: 'or',
     level: '',
@@ -172,7 +173,7 @@ export const en: LanguageTable = {
   },
   notCurrencies:
     'dollar stores, dollar store, dollar general, dollar tree, euro zone, euro area, euro countries, euro area countries, pound cake, pound puppies, euro nations, euro members, pound notes, yen for',
-  cents: { dollar: 'cents, cent', EUR: 'euro cents, eurocents', GBP: 'pence', MYR: 'sen', INR: 'paise' },
+  cents: { dollar: 'cents, cent', EUR: 'euro cents, eurocents', GBP: 'pence, =p', MYR: 'sen', INR: 'paise' },
   change:
     'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, growth, jump, jumps, jumped, jumping, climb, climbs, climbed, ' +
     'climbing, surge, surges, surged, surging, soar, soared, soaring, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, ' +
@@ -213,7 +214,7 @@ export const en: LanguageTable = {
   moneyNouns:
     'cash, money, losses, loss, funds, savings, assets, damage, damages, taxpayer, ill-gotten, proceeds, profits, revenue, hard-earned',
   moneyCues:
-    'lost, lose, loses, losing, loss, losses, cost, costs, costing, stole, stolen, steal, stealing, swindled, defrauded, damage, damages, worth, fraud, fraudulent, scammed, bilked, raked, laundered, laundering, revenue, profits, savings, money, funds, fines, value, valued',
+    'lost, took, taken, take, lose, loses, losing, loss, losses, cost, costs, costing, stole, stolen, steal, stealing, swindled, defrauded, damage, damages, worth, fraud, fraudulent, scammed, bilked, raked, laundered, laundering, revenue, profits, savings, money, funds, fines, value, valued',
   scenario: 'scenario, scenarios, assumption, assumptions, assuming',
   each: 'each, respectively, apiece, both',
   typical:

@@ -5,6 +5,11 @@ import { LossrangeError, UsageError } from './errors.ts'
 import type { ReadCommand } from './read/command.ts'
 import type { Channel } from './release/release-options.ts'
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit() // `| head` has seen enough
+  throw error
+})
+
 const program = new Command('lossrange')
   .description('Published fraud-loss ranges with their words, their lineage and the bytes they were read from.')
   .exitOverride()

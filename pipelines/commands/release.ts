@@ -11,6 +11,7 @@ import type { Channel } from '../release/release-options.ts'
 import { isVersion } from '../release/version.ts'
 import { snapshotFolder, snapshotsBeside } from '../release/verify/snapshot-folder.ts'
 import type { LocateOptions, Verification } from '../release/verify/verification.ts'
+import { recomputeEstimates } from '../release/verify/recompute-estimates.ts'
 import { verifyRelease } from '../release/verify/verify-release.ts'
 import { withdrawRelease } from '../release/withdraw.ts'
 import { stateRoot } from '../state-root.ts'
@@ -68,7 +69,11 @@ export async function verifyCommand(
   const kept = snapshots ?? snapshotsBeside(folder)
   if (snapshots !== undefined && !existsSync(snapshots))
     throw new UsageError(`--snapshots ${snapshots}: there is no such folder`)
-  const results = await verifyRelease(folder, { ...(kept && { readSnapshot: snapshotFolder(kept) }), locate })
+  const results = await verifyRelease(folder, {
+    ...(kept && { readSnapshot: snapshotFolder(kept) }),
+    locate,
+    recompute: recomputeEstimates,
+  })
   const holds = results.every(({ failures }) => failures.length === 0)
   if (json) print(JSON.stringify({ folder, holds, checks: results }, null, 2))
   else for (const line of printResults(folder, results, holds)) print(line)

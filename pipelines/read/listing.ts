@@ -10,7 +10,7 @@ export function* listing(document: Document, name: string): Generator<string> {
   yield `title: ${document.title ?? 'none'}`
   for (const warning of document.warnings) yield `note: ${warning}`
   if (document.blocks.length > 0) yield ''
-  const width = Math.max(0, ...document.blocks.map((block) => block.locator.length))
+  const width = document.blocks.reduce((widest, { locator }) => Math.max(widest, locator.length), 0)
   for (const { locator, kind, text } of document.blocks) yield `${locator.padEnd(width)}  ${kind.padEnd(9)}  ${text}`
   for (const table of document.tables) {
     yield* tableHead(table, table.rows.length)

@@ -25,6 +25,7 @@ const RAISED_BASELINE = 0.5
 const WORD_GAP = 0.13
 const CELL_GAP = 0.95
 const FIGURE_GAP = 0.55
+const LABEL_GAP = 0.65
 
 const MARK = /^[[(]?(?:[\d*†‡§¶,\s]{1,5}|[a-z])[\])]?$/
 const LONE_SIGN = /^(?:[A-Z]{0,3}\p{Sc}|\p{Sc}[A-Z]{0,3}|Rs\.?)$/u
@@ -63,8 +64,7 @@ function lineOf({ y, size, runs }: { y: number; size: number; runs: Run[] }): Te
     const text = run.text
     const gap = last === undefined ? Infinity : (run.x - last.x1) / Math.max(run.size, last.size)
     if (last !== undefined && isDoubled(last, run)) continue
-    const figures = last !== undefined && isFigure(last.text) && isFigure(text)
-    if (last !== undefined && gap < (figures ? FIGURE_GAP : CELL_GAP)) {
+    if (last !== undefined && gap < cellGap(last.text, text)) {
       const apart = gap > WORD_GAP || /\s$/.test(last.text) || /^\s/.test(text)
       extend(last, run, (apart ? ' ' : '') + text.trimStart())
       continue
@@ -74,6 +74,12 @@ function lineOf({ y, size, runs }: { y: number; size: number; runs: Run[] }): Te
   }
   const folded = segments.map((segment) => ({ ...segment, text: foldText(segment.text) }))
   return { y, size, segments: joinSigns(folded.filter((segment) => segment.text !== '')) }
+}
+
+/** Gap that parts two cells, em. pdfjs joins words up to 0.6 em: a figure in a run of its own stands further away. */
+function cellGap(before: string, after: string): number {
+  if (!isFigure(after)) return CELL_GAP
+  return isFigure(before) ? FIGURE_GAP : LABEL_GAP
 }
 
 function extend(segment: Segment, run: Run, text: string): void {

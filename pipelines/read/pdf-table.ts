@@ -20,21 +20,21 @@ export interface PageTable {
  * fill, figures in at least one, or texts that stand in line.
  */
 export function tableOf(lines: readonly TextLine[]): PageTable | null {
-  const figureLines = lines.filter(isFigureLine)
-  const basis = figureLines.length > 0 ? figureLines : lines.filter((line) => line.segments.length > 1)
+  const figures = lines.some(isFigureLine) ? lines.filter(isFigureLine) : loneFigures(lines)
+  const hasFigures = figures.length > 0
+  const named = lines.filter((line) => line.segments.length > 1)
+  const basis = hasFigures ? figures : named
   if (basis.length < 2 && !(basis.length === 1 && lines[0] !== basis[0])) return null
-  const columns = columnsOf([...basis, ...lines.filter((line) => isInterleaved(line, basis))])
+  const beside = figures.some(isFigureLine) ? lines.filter((line) => isInterleaved(line, basis)) : named
+  const columns = columnsOf([...basis, ...beside])
   if (columns === null || columns.length < 2) return null
-  if (figureLines.length === 0 && !isAligned(lines, columns)) return null
-  const anchors =
-    figureLines.length > 0 ? lines.filter((line) => isFigureLine(line) || isLoneFigure(line, columns)) : basis
+  if (!hasFigures && !isAligned(lines, columns)) return null
+  const anchors = hasFigures ? lines.filter((line) => isFigureLine(line) || isLoneFigure(line, columns)) : basis
   const first = lines.indexOf(anchors[0]!)
-  const heads = figureLines.length > 0 ? headLines(lines.slice(0, first), lines[first]!) : lines.slice(0, 1)
+  const heads = hasFigures ? headLines(lines.slice(0, first), lines[first]!) : lines.slice(0, 1)
   const header = heads.length === 0 ? null : headerTexts(heads, columns)
   const body = lines.slice(heads.length)
-  const rows = joinWrapped(body, columns, new Set(figureLines.length > 0 ? anchors : body)).map((cells) =>
-    cells.map(cellText),
-  )
+  const rows = joinWrapped(body, columns, new Set(hasFigures ? anchors : body)).map((cells) => cells.map(cellText))
   if (rows.length === 0 || rows.filter((row) => row.filter(Boolean).length > 1).length * 2 < rows.length) return null
   if (!rows.some((row) => row.some((text) => lookOf(text) === 'text')) && header === null) return null
   const all = lines.flatMap((line) => line.segments)
@@ -47,6 +47,15 @@ export function tableOf(lines: readonly TextLine[]): PageTable | null {
     x1: Math.max(...all.map((segment) => segment.x1)),
     size: lines[0]!.size,
   }
+}
+
+/** Figures that stand alone below a line of names: every label is wrapped around its own. */
+function loneFigures(lines: readonly TextLine[]): TextLine[] {
+  const names = lines[0]?.segments ?? []
+  if (names.length < 2) return []
+  return lines.filter(
+    ({ segments }) => segments.length === 1 && lookOf(segments[0]!.text) === 'figure' && segments[0]!.x1 > names[1]!.x0,
+  )
 }
 
 /** Half of a label that is wrapped around its figures: closer to their line than lines of text are. */

@@ -69,10 +69,24 @@ function linksOf(rows: readonly Row[]): Link[] {
     const after = rows[at + 1]
     const above = rows.slice(0, at).findLast((other) => other.isAnchor)
     const below = rows.slice(at + 1).find((other) => other.isAnchor)
-    const up = above === undefined ? Infinity : row.y - before!.y
-    const down = below === undefined ? Infinity : after!.y - row.y
+    const near = [
+      before === undefined ? Infinity : row.y - before.y,
+      after === undefined ? Infinity : after.y - row.y,
+    ] as const
+    const up = above === undefined ? Infinity : distance(rows, at, -1, near[1])
+    const down = below === undefined ? Infinity : distance(rows, at, 1, near[0])
     return [{ row, before, above, below, up, down, pitch }]
   })
+}
+
+/** From a line to the next one, or, where lines without figures go on at the same distance, from the last of them on. */
+function distance(rows: readonly Row[], from: number, step: -1 | 1, other: number): number {
+  for (let at = from; ; at += step) {
+    const next = rows[at + step]
+    if (next === undefined) return Infinity
+    const gap = Math.abs(next.y - rows[at]!.y)
+    if (next.isAnchor || Math.abs(gap - other) > 0.1 * other) return gap
+  }
 }
 
 /** The row that a line without figures belongs to; null = it is one itself. */

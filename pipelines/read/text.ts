@@ -78,8 +78,8 @@ function joinPages(paragraphs: Paragraph[]): string[][] {
     const before = joined.at(-1)
     const cut =
       afterPage && before !== undefined && UNFINISHED.test(before.at(-1)!.trim()) && GOES_ON.test(lines[0]!.trim())
-    if (cut) before.push(...lines)
-    else joined.push(lines)
+    if (!cut) joined.push(lines)
+    else for (const line of lines) before.push(line)
   }
   return joined
 }

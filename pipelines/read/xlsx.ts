@@ -46,8 +46,8 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Omit<Do
     }
     const cells = parseSheet(xml, { strings, formats, base1904, file: name })
     const { blocks, tables } = readSheet(linesOf(cells), placesOf(sheet.name))
-    document.blocks.push(...blocks)
-    document.tables.push(...tables)
+    for (const block of blocks) document.blocks.push(block)
+    for (const table of tables) document.tables.push(table)
     document.warnings.push(...doubts(sheet.name, cells))
   }
   return document

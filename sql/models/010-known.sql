@@ -2,7 +2,8 @@
 -- grain: one row is one claim as one place states it, and which was known on the as-of day
 -- key: claim_id, evidence_kind, snapshot_sha256, locator, span_start
 -- inputs: stage.readings, stage.snapshots, getvariable('as_of')
--- An undated figure counts from the end of its period; a snapshot at the latest from when it was first fetched.
+-- An undated figure counts from the end of its period, also in an undated snapshot; a snapshot at the latest from when it
+-- was first fetched.
 -- A figure with neither date, period nor snapshot is always known. Of one address of one publication the newest bytes
 -- speak: a page that its publisher overwrites keeps its older bytes, and they state no second figure.
 
@@ -14,7 +15,7 @@ with dated as (
 select sha256, publication_id, min(retrieved_at) as retrieved_at
 from (
   select * from dated
-  where least(published_on, retrieved_at::date) <= getvariable('as_of')::date
+  where published_on is null or least(published_on, retrieved_at::date) <= getvariable('as_of')::date
   qualify row_number() over (partition by publication_id, url, name order by retrieved_at desc, sha256) = 1
 )
 group by sha256, publication_id;

@@ -4,12 +4,16 @@
 -- inputs: stage.publication_facts, stage.snapshots, stage.rejections, stage.sources, stage.adjustments, main.claims
 
 -- Title, address and date come from the declaration, else from the ledger row with the smallest claim_id.
+create table stage.known_snapshots as
+select s.* from stage.snapshots s
+where least(s.published_on, s.retrieved_at::date) <= getvariable('as_of')::date
+  or s.sha256 in (select snapshot_sha256 from main.evidence where snapshot_sha256 is not null);
+
 insert into main.publications by name
 with held as (
   select publication_id from main.claims
   union
-  select publication_id from stage.snapshots
-  where least(published_on, retrieved_at::date) <= getvariable('as_of')::date
+  select publication_id from stage.known_snapshots
 ), best as (
   select publication_id, any_value(source_id) as source_id, any_value(edition) as edition,
     first(title order by origin, claim_id) filter (title is not null) as title,
@@ -41,8 +45,7 @@ join stage.sources s on s.source_id = coalesce(b.source_id, f.source_id);
 insert into main.snapshots by name
 select s.sha256, s.publication_id, min(s.url) as url, min(s.final_url) as final_url, min(s.obtained) as obtained,
   min(s.retrieved_at) as retrieved_at, min(s.media_type) as media_type, min(s.charset) as charset, min(s.bytes) as bytes
-from stage.snapshots s join main.publications p using (publication_id)
-where least(s.published_on, s.retrieved_at::date) <= getvariable('as_of')::date
+from stage.known_snapshots s join main.publications p using (publication_id)
 group by s.sha256, s.publication_id;
 
 insert into main.rejected by name

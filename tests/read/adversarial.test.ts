@@ -104,7 +104,7 @@ describe('pdf', () => {
     expect((await readPdf(await drawn((file) => file.addPage()), 'x.pdf')).warnings).toEqual(['no text on page 2'])
   })
 
-  test('a thread that stands still or eats memory is replaced, the next file is read', async () => {
+  test('a thread that stands still is replaced, the next file is read', async () => {
     const bytes = await drawn()
     const line = '1 0 0 1 72 700 Tm (Losses) Tj '.repeat(100_000)
     const slow = pdf(
@@ -113,7 +113,6 @@ describe('pdf', () => {
 5 0 obj<</Length ${line.length + 20}>>stream\nBT /F1 12 Tf ${line} ET    \nendstream endobj\n`,
     )
     await expect(readPdf(slow, 'x.pdf', { stallMs: 1 })).rejects.toMatchObject({ name: 'ReadTimeoutError' })
-    await expect(readPdf(slow, 'x.pdf', { growth: -1e12 })).rejects.toThrow(/takes too much memory/)
     await expect(readPdf(bytes, 'x.pdf', { maxPages: 0 })).rejects.toThrow(/it has 1 pages, expected at most 0 pages/)
     expect((await readPdf(bytes, 'x.pdf')).blocks.map((block) => block.text)).toEqual(['Losses of $5 billion'])
   })

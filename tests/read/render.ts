@@ -107,7 +107,7 @@ export async function toPdf(model: Model, setting: Setting): Promise<Uint8Array>
   const labels = model.rows.map((row) => wrapText(row[0]!, font, size, setting.wrapAt * size))
   const widths = model.header.map((head, column) => {
     const texts = column === 0 ? [head, ...labels.flat()] : [head, ...model.rows.map((row) => row[column]!)]
-    return Math.max(...texts.map((text) => font.widthOfTextAtSize(text, size)))
+    return Math.max(...texts.map((text) => widthOf(text, font, size)))
   })
   const starts = widths.map(
     (_, column) => 60 + widths.slice(0, column).reduce((sum, width) => sum + width + setting.gap * size, 0),
@@ -120,7 +120,7 @@ export async function toPdf(model: Model, setting: Setting): Promise<Uint8Array>
     y -= 2.2 * size
   }
   const draw = (text: string, column: number, at: number) => {
-    const room = widths[column]! - font.widthOfTextAtSize(text, size)
+    const room = widths[column]! - widthOf(text, font, size)
     const shift = column === 0 || setting.figures === 'left' ? 0 : setting.figures === 'right' ? room : room / 2
     page.drawText(text, { x: starts[column]! + shift, y: at, size, font })
   }
@@ -147,11 +147,15 @@ function drawProse(page: PDFPage, font: PDFFont, size: number, from: number, tex
   return y
 }
 
+/** Width as drawn: the font's own measure counts kerning, which is not drawn. */
+const widthOf = (text: string, font: PDFFont, size: number) =>
+  [...text].reduce((sum, sign) => sum + font.widthOfTextAtSize(sign, size), 0)
+
 export function wrapText(text: string, font: PDFFont, size: number, room: number): string[] {
   const lines: string[] = []
   for (const each of text.split(' ')) {
     const longer = lines.length === 0 ? each : `${lines.at(-1)} ${each}`
-    if (lines.length > 0 && font.widthOfTextAtSize(longer, size) <= room) lines[lines.length - 1] = longer
+    if (lines.length > 0 && widthOf(longer, font, size) <= room) lines[lines.length - 1] = longer
     else lines.push(each)
   }
   return lines

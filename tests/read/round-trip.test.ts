@@ -46,7 +46,7 @@ test('pdf, however it is set', async () => {
       expectSame(model, await toPdf(model, setting), 'x.pdf'),
     ),
     {
-      numRuns: 25,
+      numRuns: 15,
     },
   )
 })

@@ -21,10 +21,16 @@ export function amountsOf(reader: Reader, { low, high, relation, opener }: Expre
   }
   if (relation === 'interval') return [interval(reader, low, high, valueOf(high), opener)]
   if (relation === 'plus_minus') return [spread(reader, low, high)]
-  const first = single(reader, low, floor, opener)
+  const first = single(reader, low, floor, opener === 'from_by' ? 'from' : opener)
   if (relation === 'list') return [first, hedgedLike(first, single(reader, high, low.end, opener))]
   // A change is smaller than the level it leads to; an old level is led in by `from`.
-  if (opener !== 'from' && opener !== 'range' && opener !== 'between' && compare(valueOf(low), valueOf(high)) < 0)
+  if (
+    opener !== 'from' &&
+    opener !== 'from_by' &&
+    opener !== 'range' &&
+    opener !== 'between' &&
+    compare(valueOf(low), valueOf(high)) < 0
+  )
     first.role = 'change'
   return [first, single(reader, high, low.end, null)]
 }

@@ -1,8 +1,8 @@
 import { changeBefore } from './change.ts'
 import type { Hedge } from './language-table.ts'
-import { skipBlanks } from './money.ts'
+import { skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
-import { isBlank, longestMatch } from './trie.ts'
+import { longestMatch } from './trie.ts'
 
 /** Hedges found around a figure, and the span that the deciding ones add to it. */
 export interface Hedging {
@@ -33,6 +33,9 @@ function stronger(a: Hedge | null, b: Hedge | null): Hedge | null {
   return !isBound(a) && isBound(b) ? b : a
 }
 
+/** not more than, never less than; a negation of another hedge leaves no hedge that we know. */
+const NEGATED: Partial<Record<Hedge, Hedge>> = { more_than: 'up_to', up_to: 'at_least', at_least: 'up_to' }
+
 const isBound = (hedge: Hedge): boolean => hedge !== 'approximately'
 
 interface Found {
@@ -47,22 +50,24 @@ function hedgeBefore(reader: Reader, start: number, floor: number): Found | null
   let at = start
   let found: Found | null = null
   for (let n = 0; n < 5; n++) {
-    let end = at
-    while (at - end < 4 && isBlank(text.charCodeAt(end - 1))) end--
-    const match = longestMatch(lexicon.hedgesBefore, text, cased, end)
+    const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
     if (isComparison(text, match.start, floor)) break
     at = match.start
     if (match.value === 'transparent') continue
     if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
-    if (!found || (!isBound(found.hedge) && isBound(match.value))) found = { hedge: match.value, at }
+    const negation = longestMatch(lexicon.negationsBefore, text, cased, skipBlanksBack(text, at))
+    const hedge = negation ? NEGATED[match.value] : match.value
+    if (hedge === undefined) break
+    if (negation) at = negation.start
+    if (!found || (!isBound(found.hedge) && isBound(hedge))) found = { hedge, at }
   }
   return found
 }
 
 /** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */
 function isComparison(text: string, start: number, floor: number): boolean {
-  if (floor > 0 && start - floor < 2) return true
+  if (skipBlanks(text, floor, 2) === start && /[\p{L}\p{N}€$£]/u.test(text[floor - 1] ?? '')) return true
   return RATIO.test(text.slice(Math.max(0, start - 12), start))
 }
 

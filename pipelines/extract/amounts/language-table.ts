@@ -40,6 +40,8 @@ export interface LanguageTable {
   minus: string
   connectors: Connectors
   hedges: Hedges
+  /** Words that turn the hedge after them: *not* more than. */
+  negations: string
   /** Hedges between number and scale or scale and currency: 850*여*억 원. */
   innerHedges: Partial<Record<Hedge, string>>
   /** Words that may stand between hedge and figure: at least *another* $5 million, 損失估計*達*5億元. */
@@ -58,6 +60,8 @@ export interface LanguageTable {
   by: string
   /** What the verb near an amount makes of it; level is the default. */
   roles: Partial<Record<Role, string>>
+  /** Endings that role words and counted nouns may take: bøde-n, Schaden-s. */
+  endings: string
   /** Nouns that are counted: a number before one is never money. */
   counted: string
   /** Nouns that make an amount without a currency word one of money: tens of billions of *cash*. */

@@ -132,7 +132,16 @@ function collectEvidence(): ReadonlyMap<string, Evidence> {
       counted,
       ...Object.values(currencies),
     ]
-    const plain = [...words.flatMap(list), ...list(numbers).map((entry) => entry.split(':')[0] ?? ''), ...table.letters]
+    const phrases = [...Object.values(hedges), ...Object.values(table.connectors), table.transparent]
+    const inside = phrases
+      .flatMap((phrase) => phrase.replaceAll('’', "'").split(/[,\s]+/))
+      .map((word) => word.replace(/^_/, ''))
+    const plain = [
+      ...inside,
+      ...words.flatMap(list),
+      ...list(numbers).map((entry) => entry.split(':')[0] ?? ''),
+      ...table.letters,
+    ]
     for (const word of plain) {
       if (/[ =.*\d]/.test(word) || /^(?:usd|eur|gbp|jpy|cny|inr|idr|brl|mxn|vnd|mnok)$/.test(word)) continue
       const languages = found.get(word) ?? new Set()

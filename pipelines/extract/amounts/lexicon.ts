@@ -40,7 +40,8 @@ export interface CurrencyWord {
 export const isDefinite = (word: CurrencyWord | null): word is CurrencyWord => word !== null && word.isDefinite
 
 export type Join = 'to' | 'and' | 'or' | 'level' | 'dash' | 'plus_minus'
-export type Opener = 'between' | 'from' | 'range' | 'by'
+/** `from_by`: one word for both, as French de. */
+export type Opener = 'between' | 'from' | 'range' | 'by' | 'from_by'
 
 /** The tables of one language, compiled for searching. */
 export interface Lexicon {
@@ -67,6 +68,7 @@ export interface Lexicon {
   roles: Trie<Role>
   counted: Trie<true>
   functionWords: Trie<true>
+  negationsBefore: Trie<true>
   moneyNouns: Trie<true>
   moneyCues: Trie<true>
   scenario: Trie<true>
@@ -145,7 +147,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
   const before = hedges.filter(([word]) => !word.startsWith('_'))
   const change = list(table.change).map((word) => [word, true] as const)
   const roles = Object.entries(table.roles).flatMap(([role, names]) =>
-    list(names).map((word) => [word, role as Role] as const),
+    inflected(names, table).map((word) => [word, role as Role] as const),
   )
   const triggers = buildTrie(triggerWords(words, money, list(table.vagueWords)))
   return {
@@ -176,8 +178,9 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     change: buildTrie(change),
     spans: buildTrie(marked(`${table.connectors.range}, ${table.connectors.between}`)),
     roles: buildTrie(roles),
-    counted: buildTrie(marked(table.counted)),
+    counted: buildTrie(inflected(table.counted, table).map((word): [string, true] => [word, true])),
     functionWords: buildTrie(marked(table.typical)),
+    negationsBefore: buildTrie(marked(table.negations), true),
     moneyNouns: buildTrie(marked(table.moneyNouns)),
     moneyCues: buildTrie(marked(table.moneyCues)),
     scenario: buildTrie(marked(table.scenario)),
@@ -190,6 +193,11 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     triggers,
     firstUnits: firstUnits(triggers),
   }
+}
+
+/** Each word with each ending of the language. */
+function inflected(words: string, { endings }: LanguageTable): string[] {
+  return list(words).flatMap((word) => [word, ...list(endings).map((ending) => word + ending)])
 }
 
 const marked = (words: string): [string, true][] => list(words).map((word) => [word, true])
@@ -279,8 +287,9 @@ function* joinWords(table: LanguageTable): Generator<[string, Join]> {
 function* openerWords(table: LanguageTable): Generator<[string, Opener]> {
   for (const word of list(table.connectors.range)) yield [word, 'range']
   for (const word of list(table.connectors.between)) yield [word, 'between']
-  for (const word of list(table.connectors.from)) yield [word, 'from']
-  for (const word of list(table.by)) yield [word, 'by']
+  const by = list(table.by)
+  for (const word of list(table.connectors.from)) yield [word, by.includes(word) ? 'from_by' : 'from']
+  for (const word of by) yield [word, 'by']
 }
 
 function* triggerWords(

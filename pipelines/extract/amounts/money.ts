@@ -106,6 +106,8 @@ function currencyBefore({ text, cased, lexicon }: Reader, at: number, floor: num
     return { ...match, value: { ...match.value, id: UNKNOWN } } // Q$5: some dollar, not this one
   }
   if (match.value.kind !== 'sign' && isDigit(previousCode(text, match.start))) return null
+  if (lexicon.isUnspaced && match.value.kind === 'word' && (match.word.length === 1 || !match.value.isDefinite))
+    return null // 公元2024年
   return match
 }
 
@@ -174,6 +176,12 @@ export function isCounted({ text, cased, lexicon }: Reader, end: number): boolea
 export function skipBlanks(text: string, at: number, most: number): number {
   let i = at
   while (i - at < most && isBlank(text.charCodeAt(i))) i++
+  return i
+}
+
+export function skipBlanksBack(text: string, at: number): number {
+  let i = at
+  while (at - i < 3 && isBlank(text.charCodeAt(i - 1))) i--
   return i
 }
 

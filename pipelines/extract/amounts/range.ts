@@ -1,6 +1,6 @@
 import { compare, type Decimal } from './decimal.ts'
 import { isDefinite, type CurrencyWord, type Join, type Opener } from './lexicon.ts'
-import { isCounted, isPercent, readMoney, skipBlanks, type Money } from './money.ts'
+import { isCounted, isPercent, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
@@ -157,7 +157,7 @@ function canShareScale(low: Money, high: Money): boolean {
   const { quantity: a } = low
   const { quantity: b } = high
   const shared: Decimal = { int: a.value.int, exp: a.value.exp + b.scale }
-  if (a.isGrouped || compare(shared, b.value) >= 0) {
+  if (compare(shared, b.value) >= 0) {
     // Not shared: plausible only where it has its own currency or is within a factor of a thousand.
     const thousandfold: Decimal = { int: a.value.int, exp: a.value.exp + 3 }
     return low.word !== null || compare(thousandfold, b.value) >= 0
@@ -184,9 +184,9 @@ function isBeforeNoun({ text, cased, lexicon }: Reader, end: number): boolean {
 }
 
 function openerBefore({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {
-  let end = start
-  while (start - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
-  const match = longestMatch(lexicon.openers, text, cased, end)
+  let end = skipBlanksBack(text, start)
+  if (text[end - 1] === '+') end-- // 前年比＋816.7億円
+  const match = longestMatch(lexicon.openers, text, cased, skipBlanksBack(text, end))
   return match && match.start >= floor ? match : null
 }
 

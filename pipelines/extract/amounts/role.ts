@@ -14,7 +14,10 @@ const WIDE_COMMA = 0xff0c
  * figure, else one before that comma.
  */
 export function readRole(reader: Reader, start: number, end: number, opener: Opener | null): AmountRole {
-  if (opener === 'by' && changeBefore(reader, start)) return 'change'
+  if ((opener === 'by' || opener === 'from_by') && changeBefore(reader, start)) return 'change'
+  const isVerbLast = reader.lexicon.language === 'ja' || reader.lexicon.language === 'ko'
+  const own = isVerbLast ? roleAfter(reader, end) : null
+  if (own) return own
   const before = roleBefore(reader, start)
   if (before && !before.isBehindComma) return before.role
   return roleAfter(reader, end) ?? before?.role ?? 'level'

@@ -1,6 +1,6 @@
 import { isDigit } from './digits.ts'
 import { anyLexicon } from './lexicon.ts'
-import { isMarked, skipBlanks } from './money.ts'
+import { isMarked, skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
 
@@ -79,12 +79,6 @@ function wordsBefore({ text, cased, lexicon }: Reader, from: number, floor: numb
     starts.unshift(at)
   }
   return at
-}
-
-function skipBlanksBack(text: string, at: number): number {
-  let i = at
-  while (at - i < 3 && isBlank(text.charCodeAt(i - 1))) i--
-  return i
 }
 
 function wordStart(text: string, end: number): number {

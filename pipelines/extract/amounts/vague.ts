@@ -2,7 +2,7 @@ import { readHedges } from './hedge.ts'
 import { skipBlanks, type Money } from './money.ts'
 import { isSentenceEnd } from './sentence.ts'
 import type { Reader } from './quantity.ts'
-import { isSpacedLetter, longestMatch } from './trie.ts'
+import { isSpacedLetter, isWordStart, longestMatch } from './trie.ts'
 
 const MAX_ADJECTIVES = 3
 const CUE_REACH = 60
@@ -17,7 +17,11 @@ export function settleBare(reader: Reader, money: Money, floor: number, isBeside
   const { quantity, word } = money
   if (reader.lexicon.language === 'ko' && isGluedHangul(reader, money)) return null
   if (!quantity.isBare) return word || (quantity.isVague && isVagueMoney(reader, money, isBesideMoney)) ? money : null
-  if (isUnitOfHeading(reader.text, money.start)) return null
+  if (
+    isUnitOfHeading(reader.text, money.start) ||
+    /\d[ -]?$/.test(reader.text.slice(Math.max(0, money.start - 3), money.start))
+  )
+    return null
   if (!word) return quantity.isVague && isVagueMoney(reader, money, isBesideMoney) ? money : null
   if (quantity.isVague) return money
   const isHedged = readHedges(reader, money.start, money.end, floor, quantity.inner).hedge !== null
@@ -49,15 +53,22 @@ function isVagueMoney(
     }
     return false
   }
+  if (quantity.scale < 6 || longestMatch(lexicon.moneyCues, text, cased, at)) return false
   const isFree = !/[\p{L}\p{N}]/u.test(text[at] ?? '') || longestMatch(lexicon.functionWords, text, cased, at) !== null
-  return isFree && quantity.scale >= 6 && (isBesideMoney || hasCue({ text, cased, lexicon }, start))
+  return (
+    isFree && (isBesideMoney || hasCue({ text, cased, lexicon }, start, -1) || hasCue({ text, cased, lexicon }, end, 1))
+  )
 }
 
-function hasCue({ text, cased, lexicon }: Pick<Reader, 'text' | 'cased' | 'lexicon'>, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - CUE_REACH); at--) {
+/** A word of money in the same sentence, before or after. */
+function hasCue(
+  { text, cased, lexicon }: Pick<Reader, 'text' | 'cased' | 'lexicon'>,
+  from: number,
+  step: 1 | -1,
+): boolean {
+  for (let n = 0, at = step < 0 ? from - 1 : from; n < CUE_REACH && at >= 0 && at < text.length; n++, at += step) {
     if (isSentenceEnd(text, at)) return false
-    if (at > 0 && isSpacedLetter(text.charCodeAt(at)) && isSpacedLetter(text.charCodeAt(at - 1))) continue
-    if (longestMatch(lexicon.moneyCues, text, cased, at)) return true
+    if (isWordStart(text, at) && longestMatch(lexicon.moneyCues, text, cased, at)) return true
   }
   return false
 }

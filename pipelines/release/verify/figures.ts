@@ -74,7 +74,7 @@ async function reread(
   if (actual !== sha256) return all(`the bytes kept as ${sha256.slice(0, 12)} have sha256 ${actual}`)
   let textOf: (locator: string) => string | null
   try {
-    textOf = await locate(bytes, readOptions(snapshot))
+    textOf = await locate(bytes, readOptions(snapshot, figures[0]!.locator))
   } catch (error) {
     return all(`the bytes cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }
@@ -89,11 +89,20 @@ async function reread(
   })
 }
 
-function readOptions(snapshot: Bytes | undefined): LocateOptions {
+function readOptions(snapshot: Bytes | undefined, locator: string): LocateOptions {
   const name = snapshot?.url.split(/[?#]/)[0]!.split('/').at(-1) || 'snapshot'
-  const format = Object.entries(FORMATS).find(([type]) => snapshot?.media_type.startsWith(type))?.[1]
+  // A server may call anything text/plain; the form of a place says how the bytes were read.
+  const typed = Object.entries(FORMATS).find(([type]) => snapshot?.media_type.startsWith(type))?.[1]
+  const format = PLACES.find(([form]) => form.test(locator))?.[1] ?? typed
   return { format, encoding: snapshot?.charset ?? undefined, name }
 }
+
+const PLACES: readonly (readonly [RegExp, NonNullable<LocateOptions['format']>])[] = [
+  [/^r\d+c\d+$/, 'csv'],
+  [/^p\d+\./, 'pdf'],
+  [/^\$/, 'json'],
+  [/!/, 'xlsx'],
+]
 
 const FORMATS: Readonly<Record<string, NonNullable<LocateOptions['format']>>> = {
   'text/csv': 'csv',

@@ -36,7 +36,7 @@ export const da: LanguageTable = {
     or: 'eller',
     level: '',
     between: 'mellem, et sted mellem, imellem',
-    from: 'fra, på mellem',
+    from: 'fra',
     range:
       'spænder fra, spændte fra, varierer fra, varierer mellem, varierede fra, svinger mellem, ligger mellem, lå mellem, lyder på mellem, interval på, bøder på, bøde på, priser på, omkostninger på, strækker sig fra',
   },
@@ -53,6 +53,7 @@ export const da: LanguageTable = {
       'op til, højst, maksimalt, mindre end, under, maks., max., et maksimum på, ikke mere end, lavere end, højest, helt op til, max, maks, ≤, <, ikke over, færre end, et loft på, loft på, højst op til, begrænset til, _højst, _eller mindre, _maksimalt, _eller derunder',
     order_of: 'i størrelsesordenen, størrelsesordenen, af størrelsesordenen, i størrelsesorden',
   },
+  negations: 'ikke, aldrig',
   innerHedges: { more_than: '+', approximately: 'snes' },
   transparent:
     'i alt, samlet, en, et, de, den, det, yderligere, hele, på, til, svarende til, tilsammen, sammenlagt, beløber sig til, beløb sig til, udgør, udgjorde, summen af, et beløb på, beløb på, til en værdi af, en værdi af, værdi for, for, årligt, ekstra, omfattende, om året, udgjort, nåede, nåede op på, når op på, op på, lyder på, lød på, totalt, et tab på, tab på',
@@ -115,6 +116,7 @@ export const da: LanguageTable = {
     average:
       'gennemsnit, gennemsnitligt, gennemsnitlig, gennemsnitlige, i snit, i gennemsnit, median, medianen, per offer, pr. offer, pr. person, pr. sag, hver, per sag, per person',
   },
+  endings: 'en, et, n, t, er, erne, ne, ens, ets, s',
   counted:
     'personer, person, mennesker, ofre, offer, sager, sag, anmeldelser, anmeldelse, kunder, kunde, brugere, konti, konto, husstande, forbrugere, opkald, beskeder, mails, transaktioner, kort, enheder, år, måneder, måned, dage, dag, uger, timer, indbyggere, borgere, danskere, ansatte, virksomheder, tons, ton, kilo, kilometer, meter, liter, gange, ' +
     'forsøg, hændelser, klager, aktier, følgere, visninger, boliger, børn, kvinder, mænd, procent, svindelsager, bitcoin, bitcoins, forbrydelser, forurettede',

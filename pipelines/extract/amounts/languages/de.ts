@@ -34,7 +34,7 @@ export const de: LanguageTable = {
     'zweistelligen, dreistellige, dreistelligen, diverse, unzählige, zehntausende von, hunderttausende von',
   vagueWords:
     'milliardenhöhe, millionenhöhe, billionenhöhe, tausenderhöhe, zweistelliger millionenhöhe, dreistelliger millionenhöhe, zweistelliger milliardenhöhe, ' +
-    'zweistelligen millionenbetrag, dreistelligen millionenbetrag, millionenbetrag, milliardenbetrag, millionensumme, milliardensumme, millionenschaden, milliardenschaden, ' +
+    'zweistelligen millionenbetrag, dreistelligen millionenbetrag, millionenbetrag, milliardenbetrag, millionensumme, milliardensumme, millionenschaden, milliardenschaden, millionenbereich, milliardenbereich, millionenbeute, milliardenbeute, milliardengrab, ' +
     'millionenbeträge, milliardenbeträge, millionensummen, milliardensummen, millionenschäden, milliardenschäden, milliardenverlust, milliardenverluste, millionenverluste, ' +
     'zweistelliger millionenbetrag, dreistelliger millionenbetrag, sechsstelligen betrag, fünfstelligen betrag, siebenstelligen betrag, sechsstelliger betrag, ' +
     'fünfstelliger betrag, sechsstellige summe, fünfstellige summe, siebenstellige summe, siebenstelliger betrag, sechsstelliger höhe, fünfstelliger höhe, siebenstelliger höhe',
@@ -69,6 +69,7 @@ export const de: LanguageTable = {
     order_of:
       'in der größenordnung von, größenordnung von, in einer größenordnung von, in der grössenordnung von, größenordnungsmäßig, grössenordnung von, in der größenordnung',
   },
+  negations: 'nicht, keine, nie',
   innerHedges: { more_than: '+' },
   transparent:
     'insgesamt, zusammen, weitere, weiteren, einen, eine, einem, einer, ein, von, der, die, den, dem, das, eines gesamtwerts von, einem schaden von, auf, zusätzlich, zusätzliche, noch, ' +
@@ -143,6 +144,7 @@ export const de: LanguageTable = {
     average:
       'durchschnittlich, durchschnittliche, durchschnittlichen, durchschnitt, im schnitt, schnitt, mittlere, mittel von, median, pro fall, je fall, pro person, pro opfer, pro kopf, durchschnittsschaden, im mittel',
   },
+  endings: 'e, en, es, n, s, er, em',
   counted:
     'menschen, personen, person, opfer, opfern, opfer, geschädigte, geschädigten, fälle, fällen, fall, straftaten, anzeigen, kunden, nutzer, nutzern, konten, haushalte, haushalten, verbraucher, anrufe, anrufen, ' +
     'e-mails, nachrichten, transaktionen, karten, geräte, prozent, jahre, jahren, jahr, monate, monaten, tage, tagen, tage, wochen, stunden, einwohner, einwohnern, bürger, deutsche, ' +

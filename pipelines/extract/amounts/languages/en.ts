@@ -71,6 +71,7 @@ export const en: LanguageTable = {
       'upto, anything up to, _or less, _at most, _or below, _or under, _or lower, _maximum, _max, _at the most, _tops, _and below, _and under',
     order_of: 'on the order of, of the order of, in the order of, order of, on the order of magnitude of, on the order',
   },
+  negations: "not, never, doesn't, didn't, don't, won't, cannot, without",
   innerHedges: { more_than: 'plus, +', approximately: 'odd' },
   transparent:
     'a total of, total of, the equivalent of, equivalent to, a combined, combined, an additional, additional, another, a further, further, a record, ' +
@@ -182,7 +183,7 @@ export const en: LanguageTable = {
     'tumble, tumbled, leap, leapt, leaped, edged, edging, swell, swelled, swollen, raised, lowered, reduce, reduced, reducing, reduction, ' +
     'change, changed, compared, revised, skyrocketed, ballooned, rocketed, sank, dipped, escalated, widened, narrowed, halved, accelerated, uptick, upsurge, ' +
     'worsened, improved, multiplied, mushroomed, halving, quintupled, trending, upgraded, downgraded',
-  by: 'by, increase of, rise of, drop of, decline of, fall of, jump of, decrease of, reduction of, growth of, up, down, gain of, surge of, up by, down by',
+  by: 'by, increase of, rise of, drop of, decline of, fall of, jump of, decrease of, reduction of, growth of, up, down, gain of, surge of, up by, down by, rose, fell, grew, climbed, jumped, dropped, declined, increased, decreased, surged, slipped, soared, gained, rising, falling, dropping',
   roles: {
     change: '',
     blocked:
@@ -203,6 +204,7 @@ export const en: LanguageTable = {
     average:
       'average, averaged, averaging, mean, median, on average, per victim, per person, per capita, typical, apiece, each, per head',
   },
+  endings: '',
   counted:
     'people, persons, person, victims, victim, users, user, customers, customer, cases, case, complaints, complaint, reports, report, accounts, account, households, household, ' +
     'consumers, consumer, workers, worker, americans, adults, children, women, men, transactions, transaction, incidents, incident, calls, call, emails, messages, texts, ' +

@@ -47,7 +47,7 @@ export const es: LanguageTable = {
     at_least:
       'al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos, ≥, no inferior a, a partir de, mínimo de, _o más, _o mas, _en adelante, _como mínimo, _al menos, _por lo menos, _+, _cuando menos, _o superior, _y más, _para arriba',
     more_than:
-      'más de, mas de, por encima de, supera, superior a, sobrepasa, rebasa, superan, superó, superaron, superando, superado, superar, superaba, superaría, rebasan, rebasó, rebasaron, rebasado, sobrepasan, sobrepasó, sobrepasaron, excede, exceden, excedió, exceder, superiores a, ' +
+      'más de, mas de, por encima de, supera, superior a, sobrepasa, rebasa, superan, superó, superaron, superando, superado, superar, superaba, superaban, superaría, superarán, superará, superarían, excederá, rebasará, rebasan, sobrepasará, sobrepasar, rebasar, rebasan, rebasó, rebasaron, rebasado, sobrepasan, sobrepasó, sobrepasaron, excede, exceden, excedió, exceder, superiores a, ' +
       'mayor a, mayor de, mayores a, por arriba de, poco más de, algo más de, un poco más de, mucho más de, muy por encima de, >, arriba de, la barrera de los, la barrera de, más que, encima de, sobre los, ligeramente por encima de, superó los, más allá de, _y pico, _largos, _pasados',
     nearly:
       'casi, poco menos de, roza, rozan, rozó, rozaron, rozando, algo menos de, un poco menos de, prácticamente, casi los, rozar, se acerca a, se acercan a, se acercó a, acercándose a, a punto de alcanzar, ronda, por poco, cercano a, cercana a, cercanos a, cercanas a, bordea, bordean',
@@ -56,6 +56,7 @@ export const es: LanguageTable = {
       'tope de, un tope de, no excede, no exceda, no exceden, limitado a, como mucho, cuando mucho, no mayor de, hasta los, no sobrepasa, no rebasa, _como máximo, _a lo sumo, _o menos, _máximo, _como mucho',
     order_of: 'del orden de, del orden de los, en el orden de, en el orden de los, orden de, el orden de',
   },
+  negations: 'no, nunca, sin',
   innerHedges: {
     more_than: '+, y pico de',
     approximately: 'decena de, veintena de, treintena de, centenar de, cincuentena de',
@@ -126,7 +127,7 @@ export const es: LanguageTable = {
     'aumentó, aumentaron, aumenta, aumentan, aumentado, aumento, aumentar, aumentando, incrementó, incrementaron, incremento, creció, crecieron, crece, crecido, crecimiento, subió, subieron, sube, subida, subido, pasó, pasaron, pasa, pasando, pasar, pasado, cayó, cayeron, caída, cae, ' +
     'bajó, bajaron, bajada, baja, disminuyó, disminuyeron, disminución, redujo, redujeron, reducción, reducido, descendió, descendieron, descenso, alza, saltó, saltaron, duplicó, duplicaron, triplicó, triplicaron, disparó, dispararon, evolución, elevó, elevaron, incrementado, se ha reducido, retrocedió, ' +
     'repunte, repuntó, variación, frente, escaló, retroceso, elevando, multiplicó',
-  by: 'en, aumento de, incremento de, alza de, subida de, caída de, disminución de, reducción de, descenso de, crecimiento de, aumentó en, creció en',
+  by: 'en, aumento de, incremento de, alza de, subida de, caída de, disminución de, reducción de, descenso de, crecimiento de, aumentó en, creció en, aumentó, creció, subió, cayó, bajó, disminuyó, aumentaron, crecieron, subieron, cayeron, bajaron, disminuyeron',
   roles: {
     blocked:
       'bloqueado, bloqueados, bloqueó, bloquearon, bloquear, bloqueo, congelado, congelados, congeló, congelaron, evitó, evitaron, evitado, evitados, evitar, impidió, impidieron, impedido, detenido, frenó, frustró, frustraron, prevenido, prevenidos, interceptado, interceptados, inmovilizado, inmovilizados, inmovilizó, paralizado',
@@ -142,6 +143,7 @@ export const es: LanguageTable = {
     average:
       'promedio, en promedio, media, de media, medio, mediana, por víctima, por persona, por caso, cada uno, cada una, per cápita, por habitante, por cabeza',
   },
+  endings: '',
   counted:
     'personas, persona, víctimas, víctima, casos, caso, denuncias, denuncia, clientes, cliente, usuarios, usuario, cuentas, cuenta, hogares, consumidores, llamadas, mensajes, correos, transacciones, operaciones, tarjetas, dispositivos, años, año, meses, mes, días, día, semanas, ' +
     'horas, habitantes, ciudadanos, españoles, mexicanos, trabajadores, empleados, empresas, toneladas, kilos, kilogramos, kilómetros, metros, litros, veces, intentos, incidentes, reportes, reclamaciones, quejas, acciones, seguidores, visitas, vistas, viviendas, niños, mujeres, hombres, votos, bitcoins, bitcoin, delitos, estafas, familias, afectados',

@@ -49,14 +49,15 @@ export const fr: LanguageTable = {
       'au moins, au minimum, pas moins de, un minimum de, minimum, à tout le moins, ≥, au bas mot, non moins de, à partir de, _ou plus, _et plus, _au moins, _au minimum, _+, _et au-delà, _minimum, _au bas mot, _voire plus',
     more_than:
       'plus de, au-delà de, dépasse, supérieur à, un peu plus de, dépassent, dépassant, dépassé, dépassait, dépassaient, a dépassé, ont dépassé, supérieure à, supérieurs à, supérieures à, excède, excèdent, excédant, excédé, bien plus de, ' +
-      "nettement plus de, franchi, la barre des, la barre de, franchit, dépassa, au dessus de, au-dessus de, >, dépasser, excéder, franchir, plus d', plus d’, un peu plus d', le seuil de, le cap de, le cap des, _passés",
+      "nettement plus de, franchi, la barre des, la barre de, franchit, dépassa, dépassera, dépasserait, dépasseront, excédera, excéderait, au dessus de, au-dessus de, >, dépasser, excéder, franchir, plus d', plus d’, un peu plus d', le seuil de, le cap de, le cap des, _passés",
     nearly:
       "près de, presque, quasiment, un peu moins de, frôle, à peine moins de, frôlent, frôlé, frôlait, approche, approchent, avoisine, avoisinent, avoisinant, avoisinait, près d', près d’, pas loin de, proche de, quasi, juste en dessous de, juste sous, un peu moins d', proches de, avoisiner, frôler, approcher, approchant",
     up_to:
-      "jusqu'à, au plus, au maximum, moins de, sous la barre de, inférieur à, un maximum de, maximum, pas plus de, tout au plus, inférieure à, inférieurs à, inférieures à, sous la barre des, au-dessous de, en dessous de, ≤, <, n'excédant pas, " +
+      "dépasse pas, dépassent pas, excède pas, excèdent pas, dépassera pas, dépasseront pas, excédera pas, dépassait pas, dépassaient pas, dépassant pas, excédant pas, pas dépasser, pas excéder, jusqu'à, au plus, au maximum, moins de, sous la barre de, inférieur à, un maximum de, maximum, pas plus de, tout au plus, inférieure à, inférieurs à, inférieures à, sous la barre des, au-dessous de, en dessous de, ≤, <, n'excédant pas, " +
       "ne dépassant pas, n'excède pas, ne dépasse pas, ne dépassent pas, plafonné à, plafonnée à, moins d', jusqu'à un maximum de, plafond de, limité à, limitée à, à concurrence de, _au maximum, _au plus, _maximum, _ou moins, _tout au plus",
     order_of: "de l'ordre de, de l’ordre de, l'ordre de, l'ordre d', de l'ordre d'",
   },
+  negations: '',
   innerHedges: {
     more_than: '+',
     approximately:
@@ -154,6 +155,7 @@ export const fr: LanguageTable = {
     average:
       'en moyenne, moyenne, moyen, médian, médiane, par victime, par personne, par habitant, par dossier, chacun, chacune, par tête',
   },
+  endings: '',
   counted:
     'personnes, personne, victimes, victime, cas, plaintes, plainte, clients, client, utilisateurs, comptes, compte, ménages, consommateurs, appels, messages, transactions, opérations, cartes, appareils, ans, années, année, mois, jours, ' +
     'semaines, heures, habitants, français, salariés, employés, entreprises, sociétés, tonnes, kilos, kilogrammes, km, kilomètres, mètres, litres, fois, tentatives, incidents, signalements, dossiers, actions, abonnés, vues, foyers, logements, ' +

@@ -49,6 +49,7 @@ export const id: LanguageTable = {
       'hingga, sampai, maksimal, paling banyak, tidak lebih dari, kurang dari, di bawah, maksimum, paling tinggi, tak lebih dari, setinggi-tingginya, sampai dengan, sebanyak-banyaknya, dibawah, ≤, <, tidak melebihi, hingga mencapai, lebih rendah dari, hingga maksimal, tidak sampai, tak sampai, maks, maks., lebih kecil dari, sebesar-besarnya, _paling banyak, _ke bawah, _maksimal',
     order_of: 'dalam orde, orde, dalam kisaran orde, berorde',
   },
+  negations: 'tidak, tak, belum',
   innerHedges: { more_than: 'lebih, +' },
   transparent:
     'total, sebesar, senilai, sebanyak, mencapai, mencapai angka, uang, dengan total, tambahan, nilai, dengan nilai, kerugian, totalnya, jumlah, yakni, yaitu, adalah, sejumlah, dana, berjumlah, total kerugian, kerugian mencapai, di angka, pada angka, angka, lagi, setara, setara dengan, menjadi, ke angka, per tahun, tunai, rugi, bernilai, ada',
@@ -97,6 +98,7 @@ export const id: LanguageTable = {
       'anggaran, dianggarkan, investasi, menginvestasikan, dialokasikan, mengalokasikan, alokasi, pembiayaan, belanja, biaya, apbn, hibah, subsidi, menggelontorkan, digelontorkan',
     average: 'rata-rata, rerata, per orang, per kasus, median, per korban, masing-masing, per kapita',
   },
+  endings: '',
   counted:
     'orang, korban, kasus, laporan, nasabah, pelanggan, pengguna, rekening, akun, rumah tangga, konsumen, panggilan, pesan, transaksi, kartu, perangkat, tahun, bulan, hari, minggu, jam, menit, detik, penduduk, warga, pekerja, karyawan, perusahaan, ton, kilogram, kg, kilometer, km, meter, liter, kali, unit, buah, lembar, saham, pengikut, jiwa, keluarga, aduan, pengaduan, ' +
     'nomor, situs, konten, persen, anak, siswa, mahasiswa, perempuan, wanita, pria, hektare, hektar, butir, ekor, suara, pelaku, tersangka, bitcoin, pemilih, investor, umkm, kk',

@@ -46,7 +46,7 @@ export const it: LanguageTable = {
       'almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, quanto meno, perlomeno, ≥, a partire da, non inferiore a, non inferiori a, minimo di, _o più, _in su, _e più, _almeno, _come minimo, _+, _e oltre, _minimo',
     more_than:
       'più di, oltre, supera, superiore a, al di sopra di, oltre i, superano, superò, superato, superando, superare, ha superato, hanno superato, superava, superavano, superiori a, eccede, eccedono, poco più di, ben oltre, sopra i, sopra, al di sopra dei, maggiore di, maggiori di, >, ' +
-      'ben più di, molto più di, più dei, superato i, supera i, superano i, la soglia di, la soglia dei, la cifra di oltre, al di là di, sfonda, sfondato, sfondano, sopra a, supererebbe, superiore ai, superiori ai, _abbondanti, _e passa',
+      'ben più di, molto più di, più dei, superato i, supera i, superano i, la soglia di, la soglia dei, la cifra di oltre, al di là di, sfonda, sfondato, sfondano, sopra a, supererebbe, supererà, supereranno, eccederà, eccedere, oltrepassa, oltrepassano, superiore ai, superiori ai, _abbondanti, _e passa',
     nearly:
       'quasi, poco meno di, sfiora, a ridosso di, sfiorano, sfiorato, sfiorava, sfiorando, sfiorare, vicino a, vicina a, vicini a, prossimo a, prossima a, appena sotto, appena al di sotto di, appena meno di, si avvicina a, avvicinandosi a, prossimi a, quasi i, sfiora i, sfiorano i, si avvicinano a, un po’ meno di, poco sotto',
     up_to:
@@ -55,6 +55,7 @@ export const it: LanguageTable = {
     order_of:
       "dell'ordine di, nell'ordine di, nell'ordine dei, dell'ordine dei, ordine di, all'ordine di, dell'ordine d'",
   },
+  negations: 'non, senza',
   innerHedges: {
     more_than: '+',
     approximately:
@@ -124,6 +125,7 @@ export const it: LanguageTable = {
     average:
       'media, in media, medio, mediana, per vittima, a testa, per persona, pro capite, per caso, ciascuno, ciascuna, mediamente',
   },
+  endings: '',
   counted:
     'persone, persona, vittime, vittima, casi, caso, denunce, denuncia, clienti, cliente, utenti, utente, conti, conto, famiglie, consumatori, chiamate, messaggi, email, transazioni, operazioni, carte, dispositivi, anni, anno, mesi, mese, giorni, giorno, settimane, ore, abitanti, cittadini, italiani, lavoratori, dipendenti, ' +
     'imprese, aziende, tonnellate, chili, chilogrammi, chilometri, metri, litri, volte, tentativi, incidenti, segnalazioni, reclami, azioni, follower, visualizzazioni, truffe, bambini, donne, uomini, voti, bitcoin, reati, investitori, risparmiatori, di persone, di utenti, di clienti, di transazioni, di italiani, di abitanti, di conti, di euro circa',

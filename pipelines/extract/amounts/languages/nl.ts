@@ -57,6 +57,7 @@ export const nl: LanguageTable = {
     order_of:
       'in de orde van, in de orde van grootte van, orde van grootte van, van de orde van, ordegrootte van, in de ordegrootte van, in de orde van grootte',
   },
+  negations: 'niet, nooit',
   innerHedges: { more_than: '+', approximately: 'tiental, twintigtal, dertigtal, vijftigtal, honderdtal, vijftiental' },
   transparent:
     'in totaal, totaal, een totaal van, de, het, een, nog, nog eens, zo, bedraagt, bedroeg, bedroegen, bereikt, bereikte, op, samen, een bedrag van, bedrag van, ter waarde van, ter hoogte van, voor, gelijk aan, extra, jaarlijks, wel, maar liefst, ook, gezamenlijk, van, totaal van, ' +
@@ -124,6 +125,7 @@ export const nl: LanguageTable = {
     average:
       'gemiddeld, gemiddelde, mediaan, per slachtoffer, per persoon, per zaak, per geval, per hoofd, elk, doorsnee',
   },
+  endings: '',
   counted:
     'mensen, personen, persoon, slachtoffers, slachtoffer, gevallen, geval, aangiften, aangiftes, meldingen, klanten, gebruikers, rekeningen, huishoudens, consumenten, telefoontjes, berichten, e-mails, transacties, kaarten, apparaten, jaar, jaren, maanden, maand, dagen, dag, weken, uur, uren, inwoners, burgers, nederlanders, ' +
     'belgen, medewerkers, werknemers, bedrijven, kilo, kilogram, kilometer, meter, liter, keer, pogingen, incidenten, klachten, aandelen, volgers, woningen, kinderen, vrouwen, mannen, procent, bitcoins, bitcoin, zaken, ton staal, ton kolen, ton co2',
@@ -134,6 +136,6 @@ export const nl: LanguageTable = {
   each: 'elk, respectievelijk, telkens, ieder, per stuk',
   typical:
     'de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, niet, aan, er, om, ook, als, dan, maar, bij, of, uit, nog, naar, heeft, hebben, over, ze, zich, door, worden, werd, werden, wordt, meer, geen, al, was, waren, tot, na, per, jaar, deze, dit, hun, zij, hij, tegen, volgens, sinds, onder, zo, ' +
-    'tussen, wel, kan, kunnen, elk, elke, vorig, toen, daar, waar, wie, ruim, bijna, verloren, jaarlijks, maandelijks, alleen, vooral, binnen, tijdens, omdat, indien',
+    'tussen, wel, kan, kunnen, elk, elke, vorig, toen, daar, waar, wie, ruim, bijna, verloren, jaarlijks, maandelijks, alleen, vooral, binnen, tijdens, omdat, indien, gingen, ging, zijn, is',
   letters: 'ëïéö',
 }

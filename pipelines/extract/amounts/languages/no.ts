@@ -36,7 +36,7 @@ export const no: LanguageTable = {
     or: 'eller',
     level: '',
     between: 'mellom, et sted mellom, imellom',
-    from: 'fra, på mellom',
+    from: 'fra',
     range:
       'varierer fra, varierer mellom, varierte fra, varierte mellom, spenner fra, spente fra, svinger mellom, ligger mellom, lå mellom, intervall på, bøter på, bot på, priser på, kostnader på, strekker seg fra, alt fra',
   },
@@ -53,6 +53,7 @@ export const no: LanguageTable = {
       'opptil, inntil, høyst, maksimalt, mindre enn, under, maks, maks., ikke mer enn, lavere enn, et maksimum på, helt opp til, opp til, på det meste, ≤, <, ikke over, færre enn, et tak på, tak på, høyst opp til, begrenset til, oppad begrenset til, _høyst, _eller mindre, _maksimalt, _på det meste, _eller lavere',
     order_of: 'i størrelsesordenen, størrelsesordenen, av størrelsesorden, i størrelsesorden',
   },
+  negations: 'ikke, aldri, ikkje',
   innerHedges: { more_than: '+', approximately: 'titall, femtitall, tjuetall, snes' },
   transparent:
     'til sammen, totalt, samlet, en, et, de, den, det, ytterligere, hele, på, til, tilsvarende, sammenlagt, beløper seg til, beløp seg til, utgjør, utgjorde, summen av, et beløp på, beløp på, til en verdi av, en verdi av, verdt, verdier for, for, årlig, ekstra, i året, i alt, omfattende, kom på, kommer på, nådde, var på, er på, et tap på, tap på, om, lyder på, lød på',
@@ -117,6 +118,7 @@ export const no: LanguageTable = {
     average:
       'gjennomsnitt, gjennomsnittlig, gjennomsnittlige, i snitt, snitt, i gjennomsnitt, median, medianen, per offer, per person, per sak, hver, per innbygger',
   },
+  endings: 'en, et, n, t, er, ene, ne, ens, ets, s, a',
   counted:
     'personer, person, mennesker, ofre, offer, fornærmede, saker, sak, anmeldelser, anmeldelse, kunder, kunde, brukere, kontoer, konto, husholdninger, forbrukere, samtaler, meldinger, e-poster, transaksjoner, kort, enheter, år, måneder, måned, dager, dag, uker, timer, innbyggere, borgere, nordmenn, ansatte, bedrifter, selskaper, tonn, kilo, kilometer, meter, liter, ganger, ' +
     'forsøk, hendelser, klager, aksjer, følgere, visninger, boliger, barn, kvinner, menn, prosent, svindelsaker, bitcoin, bitcoins, svindelforsøk, lovbrudd',

@@ -44,7 +44,7 @@ export const pt: LanguageTable = {
     at_least:
       'pelo menos, ao menos, no mínimo, não menos de, não menos que, não menos do que, um mínimo de, mínimo de, ≥, a partir de, nunca menos de, nada menos que, não inferior a, _ou mais, _no mínimo, _pelo menos, _ao menos, _+, _para cima, _em diante',
     more_than:
-      'mais de, acima de, supera, ultrapassa, passa de, superior a, superam, superou, superaram, superando, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, ultrapassado, ultrapassar, superar, passam de, excede, excedem, excedeu, excederam, excedendo, ' +
+      'mais de, acima de, supera, ultrapassa, passa de, superior a, superam, superou, superaram, superando, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, ultrapassado, ultrapassar, superar, ultrapassará, ultrapassaria, superará, superaria, excederá, exceder, ultrapassava, superava, passam de, excede, excedem, excedeu, excederam, excedendo, ' +
       'superiores a, maior que, maiores que, pouco mais de, um pouco mais de, bem mais de, muito mais de, muito acima de, >, além de, mais do que, mais que, a barreira dos, a marca de, a marca dos, acima dos, superando os, superior aos, a casa dos, para além de, mais dos, ligeiramente acima de, excedem os, _e tal',
     nearly:
       'quase, pouco menos de, um pouco menos de, praticamente, beira, beiram, beirou, ronda, rondam, rondou, a rondar, aproxima-se de, aproximam-se de, aproximou-se de, quase que, encosta em, chega perto de, próximo dos, perto dos, a beirar, beirando',
@@ -53,6 +53,7 @@ export const pt: LanguageTable = {
       'limite de, um teto de, teto de, limitado a, abaixo dos, _no máximo, _ou menos, _máximo',
     order_of: 'da ordem de, na ordem de, na ordem dos, da ordem dos, ordem de, em torno da ordem de',
   },
+  negations: 'não, nunca, sem',
   innerHedges: { more_than: '+', approximately: 'dezena de, vintena de, centena de' },
   transparent:
     'um total de, total de, os, as, o, a, de, outros, outras, mais, adicionais, atinge, atingiu, atingem, atingiram, chegou a, chega a, chegam a, chegaram a, ascende a, ascendem a, ascendeu a, em, soma, somou, somam, o equivalente a, equivalente a, ' +
@@ -104,7 +105,7 @@ export const pt: LanguageTable = {
   change:
     'aumentou, aumentaram, aumenta, aumentam, aumento, aumentado, aumentar, aumentando, cresceu, cresceram, cresce, crescimento, crescido, subiu, subiram, sobe, subida, subir, passou, passaram, passando, passar, passa, saltou, saltaram, salto, caiu, caíram, queda, cai, ' +
     'diminuiu, diminuíram, diminuição, reduziu, reduziram, redução, reduzido, desceu, desceram, descida, recuou, recuaram, recuo, alta, elevou, elevação, disparou, dispararam, dobrou, duplicou, duplicaram, triplicou, evoluiu, avançou, avanço, variação, baixou, baixaram, quebra, saltando, subindo, face, contra, foi',
-  by: 'em, aumento de, crescimento de, alta de, queda de, redução de, diminuição de, subida de, descida de, acréscimo de, recuo de, mais',
+  by: 'em, aumento de, crescimento de, alta de, queda de, redução de, diminuição de, subida de, descida de, acréscimo de, recuo de, mais, aumentou, cresceu, subiu, caiu, diminuiu, aumentaram, cresceram, subiram, caíram, diminuíram, recuou, recuaram',
   roles: {
     blocked:
       'bloqueado, bloqueados, bloqueou, bloquearam, bloquear, bloqueio, congelado, congelados, congelou, evitou, evitaram, evitado, evitados, evitar, impediu, impediram, impedido, interceptado, interceptou, frustrou, prevenido, travou, travaram, travar, barrou, barraram, suspenso, suspendeu',
@@ -120,6 +121,7 @@ export const pt: LanguageTable = {
     average:
       'média, em média, médio, mediana, por vítima, por pessoa, por caso, cada, per capita, por habitante, por cabeça',
   },
+  endings: '',
   counted:
     'pessoas, pessoa, vítimas, vítima, casos, caso, denúncias, denúncia, clientes, cliente, usuários, usuário, utilizadores, contas, conta, famílias, consumidores, chamadas, mensagens, ligações, e-mails, transações, operações, cartões, dispositivos, anos, ano, meses, mês, dias, dia, semanas, ' +
     'horas, habitantes, cidadãos, brasileiros, portugueses, trabalhadores, funcionários, empresas, toneladas, quilos, quilogramas, quilômetros, quilómetros, metros, litros, vezes, tentativas, incidentes, ocorrências, registros, registos, queixas, reclamações, ações, acções, seguidores, visualizações, golpes, crianças, mulheres, homens, votos, bitcoins, investidores, eleitores',

@@ -36,7 +36,7 @@ export const sv: LanguageTable = {
     or: 'eller',
     level: '',
     between: 'mellan, någonstans mellan',
-    from: 'från, på mellan',
+    from: 'från',
     range:
       'varierar från, varierar mellan, varierade mellan, varierade från, spänner från, ligger mellan, låg mellan, spann på, intervallet, kostnad på, böter på, allt från',
   },
@@ -54,6 +54,7 @@ export const sv: LanguageTable = {
       'upp till, högst, som mest, mindre än, under, maximalt, max, ett maximum av, inte mer än, lägre än, som högst, ända upp till, ≤, <, upp emot maximalt, ej över, inte över, färre än, max., på upp till, takbelopp på, uppgå till högst, _högst, _eller mindre, _som mest, _maximalt, _max',
     order_of: 'i storleksordningen, storleksordningen, av storleksordningen, i storleksordning',
   },
+  negations: 'inte, ej, aldrig',
   innerHedges: { more_than: '+', approximately: 'tiotal, femtontal, tjugotal, trettiotal, fyrtiotal, femtiotal' },
   transparent:
     'totalt, sammanlagt, en, ett, de, den, det, ytterligare, hela, på, till, uppgår till, uppgick till, uppgått till, motsvarande, summan, sammantaget, om, motsvarar, omfattar, omfattande, ett värde av, till ett värde av, värt, uppgår, årligen, per år, extra, en summa på, totalt sett, belopp på, ett belopp på, nådde, når',
@@ -116,6 +117,7 @@ export const sv: LanguageTable = {
     average:
       'genomsnitt, genomsnittligt, genomsnittlig, genomsnittliga, i snitt, snitt, medel, medelvärde, median, medianen, i genomsnitt, per offer, per person, per brott, per ärende, vardera, per capita, per invånare',
   },
+  endings: 'en, et, n, t, er, erna, na, arna, orna, ens, ets, s',
   counted:
     'personer, person, människor, offer, brottsoffer, målsägande, fall, ärenden, ärende, anmälningar, anmälan, kunder, kund, användare, konton, konto, hushåll, konsumenter, samtal, meddelanden, mejl, transaktioner, kort, enheter, år, månader, månad, dagar, dag, veckor, timmar, invånare, svenskar, anställda, företag, ton, kilo, kilometer, meter, liter, ' +
     'gånger, försök, incidenter, klagomål, aktier, följare, visningar, bostäder, barn, kvinnor, män, procent, bedrägerier, brott, bitcoin, bitcoins, mil, kvadratmeter, stycken',

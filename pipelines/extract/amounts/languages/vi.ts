@@ -41,6 +41,7 @@ export const vi: LanguageTable = {
       'tối đa, không quá, lên tới, dưới, lên đến, cao nhất, nhiều nhất, không vượt quá, chưa đầy, chưa đến, chưa tới, không hơn, thấp hơn, ít hơn, cao nhất là, tối đa là, ≤, <, không cao hơn, nhỏ hơn, tới, đến, lên đến tối đa, không nhiều hơn, có thể lên tới, có thể lên đến, _trở xuống, _đổ lại, _đổ xuống, _hoặc ít hơn',
     order_of: 'ở mức độ, cỡ độ lớn, vào cỡ, bậc độ lớn, ở bậc',
   },
+  negations: 'không, chưa',
   innerHedges: { more_than: 'hơn' },
   transparent:
     'tổng cộng, tổng số, tổng, số tiền, là, thêm, với, đạt, đạt mức, lên, tổng số tiền, thiệt hại, gồm, tiền, ở mức, có giá trị, trị giá, giá trị, mức, con số, số, cộng, thêm nữa, mỗi năm, tới mức, của, bị mất, mất, bằng, riêng, cả thảy, cả, tiếp, thu về, về, số tiền là',
@@ -93,6 +94,7 @@ export const vi: LanguageTable = {
       'ngân sách, đầu tư, kinh phí, dự toán, chi tiêu, tài trợ, cấp, vốn đầu tư, chi ngân sách, giải ngân, hỗ trợ',
     average: 'trung bình, bình quân, mỗi người, mỗi vụ, trung vị, mỗi nạn nhân, đầu người',
   },
+  endings: '',
   counted:
     'người, vụ, nạn nhân, khách hàng, tài khoản, lượt, cuộc gọi, tin nhắn, giao dịch, thẻ, thiết bị, năm, tháng, ngày, tuần, giờ, phút, giây, dân, công dân, lao động, nhân viên, doanh nghiệp, công ty, tấn, kg, km, mét, lít, lần, đơn, hồ sơ, cổ phiếu, bộ, chiếc, căn, học sinh, sinh viên, hộ, hộ gia đình, thuê bao, ca, trường hợp, trẻ em, phụ nữ, m2, ha, ' +
     'đối tượng, bị can, bị cáo, phạm, bitcoin, lượt xem, người dùng, sim, số điện thoại, website, video, bọn, nghiệp, chí, thời, hồ, bào, đội, loại, minh, ý, lòng, hương, bằng, phục, nạn, dao, thuận, quan điểm, kg, gram, cổ phần, con, cái, cây',

@@ -51,9 +51,4 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   leu: { countries: { ROU: 'RON', MDA: 'MDL' }, elsewhere: null },
   rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB', anywhere: 'RUB' },
 } // prettier-ignore
-
-/** Hundredths by the sign or word of the whole: a `cent` is of whatever dollar, euro or ringgit the country has. */
-export const CENTS_OF: Record<string, string> = {
-  IRL: 'EUR', DEU: 'EUR', AUT: 'EUR', NLD: 'EUR', BEL: 'EUR', FRA: 'EUR', ITA: 'EUR', ESP: 'EUR', PRT: 'EUR', FIN: 'EUR',
-  GRC: 'EUR', LUX: 'EUR', MLT: 'EUR', CYP: 'EUR', ZAF: 'ZAR', ...DOLLARS,
-} // prettier-ignore
+ // prettier-ignore

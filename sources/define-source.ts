@@ -114,6 +114,8 @@ export interface ExtractContext extends FileFacts {
 
 /** Where documents are found: landing pages and how links are chosen, never an address built from a year alone. */
 export interface Discovery {
+  /** Addresses that stay: those of an API, which no page links to. */
+  addresses?: readonly string[]
   pages: readonly string[]
   /** Called for each link of a page, in page order. */
   choose(link: Link): Candidate | null

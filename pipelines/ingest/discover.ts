@@ -22,13 +22,16 @@ const maxDepth = 3
 const maxPages = 200
 
 /**
- * The documents behind a source's landing pages, each once, in page order.
+ * The documents of a source, each once: at the addresses that stay, then behind its landing pages in page order.
  *
  * @throws UnexpectedDocumentError when more pages are chosen than any publisher has; SourceCrashError; FetchError
  */
-export async function discover({ pages, choose }: Discovery, linksOfPage: LinksOfPage): Promise<FoundLink[]> {
+export async function discover(
+  { addresses = [], pages, choose }: Discovery,
+  linksOfPage: LinksOfPage,
+): Promise<FoundLink[]> {
   const seenPages = new Set<string>()
-  const found = new Map<string, FoundLink>()
+  const found = new Map<string, FoundLink>(addresses.map((url) => [url, { url, text: '', edition: null }]))
   let level = [...pages]
   for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1) {
     const next: string[] = []

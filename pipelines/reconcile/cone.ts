@@ -22,29 +22,26 @@ export function conesOf(system: System, most: Pick<Propagation, 'low' | 'high'>)
   // Fewer claims never tighten: a bound that all of them leave open stays open, and so does what only it could reach.
   const isIdle = (variable: number) =>
     variable % 2 === 0 ? most.low[variable / 2] === 0 : most.high[(variable - 1) / 2] === Infinity
-  const writers: { constraint: number; reads: number[] }[][] = Array.from({ length: 2 * system.nodes }, () => [])
-  system.constraints.forEach(({ kind, lhs, rhs }, constraint) => {
-    const write = (variable: number, reads: number[]) => writers[variable]!.push({ constraint, reads })
-    const lows = lhs.map((part) => 2 * part)
-    const highs = lhs.map((part) => 2 * part + 1)
-    write(2 * rhs, lows)
-    for (const part of lhs) write(2 * part + 1, [2 * rhs + 1, ...lows.filter((low) => low !== 2 * part)])
+  const writers: number[][] = Array.from({ length: 2 * system.nodes }, () => [])
+  system.constraints.forEach(({ kind, lhs, rhs }, i) => {
+    writers[2 * rhs]!.push(i)
+    for (const part of lhs) writers[2 * part + 1]!.push(i)
     if (kind !== 'sum_eq') return
-    write(2 * rhs + 1, highs)
-    for (const part of lhs) write(2 * part, [2 * rhs, ...highs.filter((high) => high !== 2 * part + 1)])
+    writers[2 * rhs + 1]!.push(i)
+    for (const part of lhs) writers[2 * part]!.push(i)
   })
 
-  const memo = new Map<number, Cone>()
+  // Asked for one node several times in a row, with other factors: the last cone is all that is kept.
+  let last: { node: number; cone: Cone } | null = null
   return (node) => {
-    const known = memo.get(node)
-    if (known !== undefined) return known
+    if (last?.node === node) return last.cone
     const variables = new Set([2 * node, 2 * node + 1])
     const used = new Set<number>()
     for (const variable of variables) {
       if (isIdle(variable)) continue
-      for (const { constraint, reads } of writers[variable]!) {
-        used.add(constraint)
-        for (const read of reads) variables.add(read)
+      for (const i of writers[variable]!) {
+        used.add(i)
+        for (const read of readsOf(system.constraints[i]!, variable)) variables.add(read)
       }
     }
     const constraints = [...used].sort((a, b) => a - b).map((i) => system.constraints[i]!)
@@ -62,7 +59,17 @@ export function conesOf(system: System, most: Pick<Propagation, 'low' | 'high'>)
       rhs: place(constraint.rhs),
     }))
     const cone = { constraints: compiled, local, hasSum: constraints.some(({ kind }) => kind !== 'le') }
-    memo.set(node, cone)
+    last = { node, cone }
     return cone
   }
+}
+
+/** The variables from which a constraint tightens one. */
+function readsOf({ lhs, rhs }: Constraint, variable: number): number[] {
+  const node = variable >> 1
+  const isHigh = variable % 2 === 1
+  const parts = lhs.filter((part) => part !== node)
+  if (node === rhs) return parts.map((part) => 2 * part + (isHigh ? 1 : 0))
+  // A part's upper end comes from the whole's and the others' lower ends; its lower end, in an equation, the other way.
+  return isHigh ? [2 * rhs + 1, ...parts.map((part) => 2 * part)] : [2 * rhs, ...parts.map((part) => 2 * part + 1)]
 }

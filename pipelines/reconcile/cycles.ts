@@ -1,4 +1,4 @@
-import type { Bound, Constraint, System } from './propagate.ts'
+import type { Constraint, System } from './propagate.ts'
 
 /** A piece of the system that constraints hold together. Node numbers are those of the whole system. */
 export interface Component {

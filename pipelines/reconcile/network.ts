@@ -19,7 +19,7 @@ export interface Network {
 }
 
 /** A component with node numbers of its own, so that a propagation touches nothing else. */
-export interface Piece extends Component {
+export interface Piece extends Omit<Component, 'constraints'> {
   /** Local number of a node. */
   local: ReadonlyMap<number, number>
   compiled: readonly Constraint[]
@@ -45,7 +45,13 @@ export function buildNetwork(nodes: readonly Node[], relations: readonly Relatio
       lhs: constraint.lhs.map((node) => local.get(node)!),
       rhs: local.get(constraint.rhs)!,
     }))
-    return { ...piece, local, compiled, hasEquation: compiled.some(({ kind }) => kind === 'sum_eq') }
+    return {
+      nodes: piece.nodes,
+      cyclic: piece.cyclic,
+      local,
+      compiled,
+      hasEquation: compiled.some(({ kind }) => kind === 'sum_eq'),
+    }
   })
   const pieceOf = Array.from<unknown, Piece>({ length: nodes.length }, () => pieces[0]!)
   for (const piece of pieces) for (const node of piece.nodes) pieceOf[node] = piece

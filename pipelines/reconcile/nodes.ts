@@ -62,11 +62,12 @@ function unions(nodes: readonly Node[], { closure }: Pick<ScopeOrder, 'closure'>
   const asked = new Set(nodes.map(({ id }) => id))
   const counts = nodes.filter(({ scope }) => scope.measurand === 'reported_loss')
   const found: Node[] = []
-  for (const a of counts) {
-    for (const b of counts) {
-      if (a.id >= b.id || a.scope.victim_geo !== b.scope.victim_geo || a.scope.time_period !== b.scope.time_period)
-        continue
-      if (systems.rel(a.scope.reporting_system, b.scope.reporting_system) !== 'OVL') continue
+  for (const place of groupBy(counts, ({ scope }) => `${scope.victim_geo} ${scope.time_period}`).values()) {
+    const bySystem = [...groupBy(place, ({ scope }) => scope.reporting_system)]
+    const pairs = bySystem.flatMap(([x, own]) =>
+      bySystem.flatMap(([y, others]) => (x < y && systems.rel(x, y) === 'OVL' ? own.map((a) => ({ a, others })) : [])),
+    )
+    for (const { a, b } of pairs.flatMap(({ a, others }) => others.map((b) => ({ a, b })))) {
       if (types.rel(a.scope.fraud_type, b.scope.fraud_type) !== 'OVL') continue
       const common = smallestCommon(
         types.ancestors(a.scope.fraud_type),

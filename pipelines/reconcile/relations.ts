@@ -13,7 +13,7 @@ export interface RelationRow {
   factor: number
   status: 'asserted' | 'inferred' | 'suspected'
   why: string
-  switches: string[]
+  switches: readonly string[]
 }
 
 /**
@@ -36,6 +36,8 @@ export function orderRelations(nodes: readonly Node[], order: ScopeOrder): Relat
       begun[d]!.set(key, node)
     })
   }
+  // Few reasons, many relations: each text is held once.
+  const reasons = new Map<string, string>()
   for (const part of nodes) {
     let open = [0]
     DIMENSIONS.forEach((dimension, d) => {
@@ -47,7 +49,7 @@ export function orderRelations(nodes: readonly Node[], order: ScopeOrder): Relat
       const whole = begun.at(-1)!.get(key)!
       if (whole === part) continue
       const combined = order.combine(part, whole)
-      if (combined.rel === 'SUB') rows.push(le(part, whole, combined.switches))
+      if (combined.rel === 'SUB') rows.push(le(part, whole, combined.switches, reasons))
     }
   }
   return rows
@@ -81,8 +83,10 @@ function contains(outer: Node, inner: Node): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 
-function le(part: Node, whole: Node, switches: readonly string[]): RelationRow {
-  const differs = (Object.keys(part.scope) as Dimension[]).filter((d) => part.scope[d] !== whole.scope[d])
+function le(part: Node, whole: Node, switches: readonly string[], reasons: Map<string, string>): RelationRow {
+  const differs = DIMENSIONS.filter((dimension) => part.scope[dimension] !== whole.scope[dimension])
+  const why = `part and whole: ${differs.map((d) => `${part.scope[d]} in ${whole.scope[d]}`).join(', ')}`
+  if (!reasons.has(why)) reasons.set(why, why)
   return {
     relation_id: rowId('r', 'le', [part.id, whole.id]),
     kind: 'le',
@@ -90,8 +94,8 @@ function le(part: Node, whole: Node, switches: readonly string[]): RelationRow {
     rhs_id: whole.id,
     factor: 1,
     status: 'asserted',
-    why: `part and whole: ${differs.map((d) => `${part.scope[d]} in ${whole.scope[d]}`).join(', ')}`,
-    switches: [...switches],
+    why: reasons.get(why)!,
+    switches,
   }
 }
 

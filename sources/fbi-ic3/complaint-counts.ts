@@ -3,6 +3,9 @@ import type { Found } from '../define-source.ts'
 
 const NUMBER = /(?<![$\d.,\p{L}])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (million|thousand))?(?![\d%])/giu
 
+/** `256,256 with an actual loss`; "859,532 complaints with losses of $16.6 billion" are all of them. */
+const WITH_LOSS = /\bactual loss|\bwith (?:an? )?(?:dollar )?loss(?:es)?(?! of\b)\b/i
+
 const ZEROS: Readonly<Record<string, number>> = { '': 0, thousand: 3, million: 6 }
 
 /**
@@ -26,7 +29,7 @@ export function countsIn(note: Block, statement: string): Found[] {
 function kindOf(clause: string): string {
   if (/\baverage\b/i.test(clause)) return /\bda(?:y|ily)\b/i.test(clause) ? 'complaints_a_day' : 'complaints_a_year'
   if (/\bsince\b/i.test(clause)) return 'complaints_since_the_start'
-  return /\bloss/i.test(clause) ? 'complaints_with_loss' : 'complaints'
+  return WITH_LOSS.test(clause) ? 'complaints_with_loss' : 'complaints'
 }
 
 /** Parts of a text at full stops, semicolons, and commas before a blank; a label and its figure stay together. */

@@ -14,7 +14,7 @@ describe.skipIf(!existsSync(folder))('pages of the report of 2024, as published'
   let older: Extraction
   beforeAll(async () => {
     older = await extractFile(ic3, real('ic3_2024_p28-29_crime_types_60plus.pdf'))
-  })
+  }, 60_000) // a thread that reads PDF starts slowly on a busy machine
 
   test.each([
     ['phishing-spoofing', '23252', '20202521'],

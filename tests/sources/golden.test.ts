@@ -15,6 +15,7 @@ test('the scraped sources have samples', () => {
     'ftc-consumer-sentinel/2024',
     'kr-npa/to-2023',
     'pacific-forum/2025-10-28',
+    'world-bank/2026-10-01',
   ])
 })
 

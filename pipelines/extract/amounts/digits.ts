@@ -17,6 +17,8 @@ export interface NoNumber {
 }
 
 const MAX_DIGITS = 30
+/** More groups are a list or an attack, never a number. */
+const MAX_GROUPS = 12
 const FRACTIONS: Record<string, [bigint, number]> = {
   '½': [5n, 1],
   '¼': [25n, 2],
@@ -50,7 +52,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ',' | null):
     while (isDigit(text.charCodeAt(i))) i++
     groups.push(text.slice(from, Math.min(i, from + MAX_DIGITS + 1)))
     const mark = text[i]
-    if (mark === undefined || !isDigit(text.charCodeAt(i + 1))) break
+    if (mark === undefined || !isDigit(text.charCodeAt(i + 1)) || groups.length > MAX_GROUPS) break
     if (mark === ' ' || mark === '\u00b7') {
       if (!blankGroups(text, i, groups, marks)) break
     } else if (mark !== '.' && mark !== ',' && mark !== "'") break
@@ -58,7 +60,7 @@ export function readDigits(text: string, at: number, decimal: '.' | ',' | null):
     i++
   }
   const end = i
-  const number = interpret(groups, marks, decimal)
+  const number = groups.length > MAX_GROUPS ? null : interpret(groups, marks, decimal)
   if (!number || number.int.toString().length > MAX_DIGITS) return { end, int: null }
   const fraction = readFraction(text, end)
   if (fraction && number.dec === 0) {

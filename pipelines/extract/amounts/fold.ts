@@ -55,13 +55,24 @@ function foldVariant(character: string, at: number, text: string): string {
 
 /** A line break inside a paragraph becomes a vertical tab, a blank that groups no digits; an empty line stays a break. */
 function foldLines(text: string): string {
-  const lines = text.replace(/[\t\r]/g, ' ').split('\n')
-  let out = lines[0] ?? ''
-  for (let i = 1; i < lines.length; i++) {
-    const isBreak = isBlank(lines[i - 1] ?? '') || isBlank(lines[i] ?? '')
-    out += (isBreak ? '\n' : '\v') + lines[i]
+  const folded = text.replace(/[\t\r]/g, ' ')
+  let out = ''
+  let from = 0
+  let isEmptyBefore = isEmpty(folded, 0, folded.indexOf('\n'))
+  for (let end = folded.indexOf('\n'); end >= 0;) {
+    const next = folded.indexOf('\n', end + 1)
+    const isEmptyAfter = isEmpty(folded, end + 1, next < 0 ? folded.length : next)
+    out += folded.slice(from, end) + (isEmptyBefore || isEmptyAfter ? '\n' : '\v')
+    from = end + 1
+    end = next
+    isEmptyBefore = isEmptyAfter
   }
-  return out
+  return out + folded.slice(from)
+}
+
+function isEmpty(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32) return false
+  return true
 }
 
 function foldByCluster(original: string): Folded {
@@ -102,7 +113,6 @@ function sameOrShorter(piece: string): string {
   return composed.length <= piece.length ? composed : piece
 }
 
-const isBlank = (line: string): boolean => line.trim() === ''
 const sameLength = (folded: string, character: string): string =>
   folded.length === character.length ? folded : character
 

@@ -34,6 +34,8 @@ export interface CurrencyWord {
   exp: number
   /** `id` is a code. */
   isDefinite: boolean
+  /** It stands only before its number. */
+  onlyBefore: boolean
 }
 
 /** It names one currency whatever the country. */
@@ -51,7 +53,9 @@ export interface Lexicon {
   numbersBefore: Trie<NumberWord>
   /** The same number words by themselves, to take glued words apart. */
   parts: ReadonlyMap<string, NumberWord>
+  /** Currencies that may stand after a number; `signs` has those too that stand only before one. */
   currencies: Trie<CurrencyWord>
+  signs: Trie<CurrencyWord>
   currenciesBefore: Trie<CurrencyWord>
   of: Trie<true>
   /** Words that only begin like a currency: đồng phạm, เหรียญทอง. */
@@ -156,7 +160,8 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     numbers: buildTrie(words),
     numbersBefore: buildTrie(words, true),
     parts: new Map(words.filter(([word, value]) => !/[ =.]/.test(word) && !value.link)),
-    currencies: buildTrie(money),
+    currencies: buildTrie(money.filter(([, { onlyBefore }]) => !onlyBefore)),
+    signs: buildTrie(money),
     currenciesBefore: buildTrie(money, true),
     of: buildTrie(marked(table.of)),
     notCurrencies: buildTrie(marked(table.notCurrencies)),
@@ -247,9 +252,12 @@ function* scaleWords(table: LanguageTable): Generator<[string, NumberWord]> {
 function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
   const words: [string, CurrencyWord][] = []
   const add = (names: readonly string[], key: string, kind: CurrencyWord['kind'], exp = 0): void => {
-    const [id = '', scale = '0'] = key.split('*')
+    const [id = '', scale = '0'] = key.replace('<', '').split('*')
     for (const name of names)
-      words.push([name, { id, kind, exp: exp + Number(scale), isDefinite: /^[A-Z]{3}$/.test(id) }])
+      words.push([
+        name,
+        { id, kind, exp: exp + Number(scale), isDefinite: /^[A-Z]{3}$/.test(id), onlyBefore: key.endsWith('<') },
+      ])
   }
   for (const [key, names] of Object.entries(table.currencies)) add(list(names), key, 'word')
   for (const [key, names] of Object.entries(table.cents)) add(list(names), key, 'word', -2)

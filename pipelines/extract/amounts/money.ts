@@ -132,7 +132,7 @@ function currencyAfter(
   const match = longestMatch(lexicon.currencies, text, cased, at + bracket)
   if (!match) return null
   const other = longestMatch(lexicon.notCurrencies, text, cased, at)
-  if (other && other.end > match.end) return null
+  if (other && other.end > match.end && !(quantity.hasScale && lexicon.language === 'ko')) return null // 5억원인 is no 원인
   if (bracket) return text[match.end] === ')' && !before ? { ...match, start: at, end: match.end + 1 } : null
   if (belongsToNext(reader, quantity, match, before)) return null
   const more = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 1))

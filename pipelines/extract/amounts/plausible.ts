@@ -19,7 +19,6 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'n':
     case 'p':
     case 'b':
-    case 'l':
       return before !== null && after === null && isLetterSign(reader, money, isLarge)
     case 'fr':
       return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))

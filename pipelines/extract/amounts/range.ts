@@ -119,7 +119,7 @@ function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
 function otherNumber(reader: Reader, join: Match<Join>): number | null {
   const { text, cased, lexicon } = reader
   const at = skipBlanks(text, join.end, 3)
-  const sign = longestMatch(lexicon.currencies, text, cased, at)
+  const sign = longestMatch(lexicon.signs, text, cased, at)
   const from = sign && sign.value.exp >= 0 ? skipBlanks(text, sign.end, 2) : at
   if (isDigit(text.charCodeAt(from))) return from
   const isNumber = readQuantities(reader, from).length > 0

@@ -3,7 +3,7 @@ import { ecbZip } from './ecb-zip.ts'
 import { ic3AnnualReport } from './ic3-annual-pdf.ts'
 import { koreanYears } from './korean-years.ts'
 
-/** Samples that no person can write in an editor, each with what makes its bytes. `write.ts` puts them in their places. */
+/** Samples that no person can write in an editor, each with what makes its bytes. A test writes one that is missing. */
 export const MADE: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   'sources/au-acma/sample/2025-q4/www.acma.gov.au/sites/default/files/2026-04/action-on-scams-data-2025Q4.xlsx': () =>
     acmaWorkbook(),

@@ -104,7 +104,7 @@ export const pt: LanguageTable = {
   cents: { EUR: 'cêntimos', BRL: 'centavos' },
   change:
     'aumentou, aumentaram, aumenta, aumentam, aumento, aumentado, aumentar, aumentando, cresceu, cresceram, cresce, crescimento, crescido, subiu, subiram, sobe, subida, subir, passou, passaram, passando, passar, passa, saltou, saltaram, salto, caiu, caíram, queda, cai, ' +
-    'diminuiu, diminuíram, diminuição, reduziu, reduziram, redução, reduzido, desceu, desceram, descida, recuou, recuaram, recuo, alta, elevou, elevação, disparou, dispararam, dobrou, duplicou, duplicaram, triplicou, evoluiu, avançou, avanço, variação, baixou, baixaram, quebra, saltando, subindo, face, contra, foi',
+    'diminuiu, diminuíram, diminuição, reduziu, reduziram, redução, reduzido, desceu, desceram, descida, recuou, recuaram, recuo, alta, elevou, elevação, disparou, dispararam, dobrou, duplicou, duplicaram, triplicou, evoluiu, avançou, avanço, variação, baixou, baixaram, quebra, saltando, subindo, face, contra',
   by: 'em, aumento de, crescimento de, alta de, queda de, redução de, diminuição de, subida de, descida de, acréscimo de, recuo de, mais, aumentou, cresceu, subiu, caiu, diminuiu, aumentaram, cresceram, subiram, caíram, diminuíram, recuou, recuaram',
   roles: {
     blocked:

@@ -39,7 +39,6 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   n: { countries: { NGA: 'NGN' }, elsewhere: null },
   p: { countries: { PHL: 'PHP' }, elsewhere: null },
   b: { countries: { THA: 'THB' }, elsewhere: null },
-  l: { countries: { IND: 'INR' }, elsewhere: null },
   fr: { countries: { CHE: 'CHF', LIE: 'CHF' }, elsewhere: 'CHF', anywhere: 'CHF' },
   franc: { countries: { CHE: 'CHF', LIE: 'CHF', SEN: 'XOF', CIV: 'XOF', MLI: 'XOF', BFA: 'XOF', BEN: 'XOF', TGO: 'XOF', NER: 'XOF', GNB: 'XOF', CMR: 'XAF', GAB: 'XAF', COG: 'XAF', TCD: 'XAF', CAF: 'XAF', GNQ: 'XAF', COD: 'CDF', RWA: 'RWF', BDI: 'BIF', GIN: 'GNF', DJI: 'DJF', COM: 'KMF' }, elsewhere: null },
   sr: { countries: { SAU: 'SAR', SYC: 'SCR' }, elsewhere: 'SAR', anywhere: 'SAR' },
@@ -51,9 +50,4 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   leu: { countries: { ROU: 'RON', MDA: 'MDL' }, elsewhere: null },
   rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB', anywhere: 'RUB' },
 } // prettier-ignore
-
-/** Hundredths by the sign or word of the whole: a `cent` is of whatever dollar, euro or ringgit the country has. */
-const CENTS_OF: Record<string, string> = {
-  IRL: 'EUR', DEU: 'EUR', AUT: 'EUR', NLD: 'EUR', BEL: 'EUR', FRA: 'EUR', ITA: 'EUR', ESP: 'EUR', PRT: 'EUR', FIN: 'EUR',
-  GRC: 'EUR', LUX: 'EUR', MLT: 'EUR', CYP: 'EUR', ZAF: 'ZAR', ...DOLLARS,
-} // prettier-ignore
+// prettier-ignore

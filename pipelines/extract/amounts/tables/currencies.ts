@@ -1,6 +1,6 @@
 /**
  * Signs and codes, the same in every language. Blank-separated words, `_` for a blank inside, `=` asks for the case. A key
- * in small letters is a *bare* sign that several countries share: `tables/bare-signs.ts` resolves it.
+ * in small letters is a *bare* sign that several countries share: `tables/bare-signs.ts` resolves it. A key with `<` stands only before its number.
  */
 export const SIGNS: Record<string, string> = {
   USD: 'us$ $us u.s.$ u.s._$ us_$ us-$ $usd usd$ us＄ ＄us us$. $us.',
@@ -27,7 +27,7 @@ export const SIGNS: Record<string, string> = {
   CLP: 'clp$ cl$ ch$',
   COP: 'col$ cop$',
   ARS: 'ar$ ars$ arg$',
-  PEN: 's/ s/. =S/',
+  'PEN<': 's/ s/. =S/',
   UYU: '$u uy$',
   DOP: 'rd$',
   CHF: 'sfr sfr. =CHF =Chf chf. =SFr =SFr.',
@@ -66,14 +66,13 @@ export const SIGNS: Record<string, string> = {
   '¥': '¥ ￥',
   kr: 'kr kr.',
   rs: 'rs rs. rs: re.',
-  r: '=R',
-  n: '=N',
-  p: '=P',
-  b: '=B',
+  'r<': '=R',
+  'n<': '=N',
+  'p<': '=P',
+  'b<': '=B',
   fr: '=Fr =Fr. fr.',
   sr: '=SR',
   dh: '=Dh =Dhs =Dhs. =Dh.',
-  l: '=L =Lei',
 }
 
 /** ISO 4217 codes that may be printed in any case; `weak` ones are words or abbreviations of other things as well. */

@@ -25,7 +25,7 @@ export function lookOf(text: string): Look {
 }
 
 const NOTE_START =
-  /^(?:\*|†|‡|§|source\b|sources\b|notes?\b|quelle|source :|fuente|fonte|bron|출처|자료|주[:：)]|資料|出典|注[:：)\d]|註|來源|来源|\(\d+\)|\[\w{1,3}\]|\d\)|accessibility description)/i
+  /^(?:\*|†|‡|§|※|source\b|sources\b|notes?\b|quelle|source :|fuente|fonte|bron|출처|자료|주[:：)]|資料|出典|備考|[（(]注|注[:：)\d]|註|來源|来源|\(\d+\)|\[\w{1,3}\]|\d\)|accessibility description)/i
 
 /** A remark about a table rather than its title: it starts like one, is long, or is a sentence. */
 export function isNote(text: string): boolean {

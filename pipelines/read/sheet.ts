@@ -41,6 +41,8 @@ export class Sheet {
   /** Makes rows of the table that the latest lines belong to; null until it is settled. */
   #open: ((line: Line) => Row) | null = null
   #latest: ((line: Line) => Row) | null = null
+  /** True for a line that goes on with the latest table after a blank one. */
+  #goesOn: (line: Line) => boolean = () => false
   /** A title that still waits for its table, and a header that stands apart from its rows. */
   #caption: string | null = null
   #lonely: Line | null = null
@@ -153,7 +155,10 @@ export class Sheet {
       this.#lonely = first
       return
     }
-    this.#table(lines, isHeader(first, lines.slice(1, SAMPLE)))
+    const hasHeader = isHeader(first, lines.slice(1, SAMPLE))
+    if (!hasHeader && this.#caption === null && lines.every(this.#goesOn)) {
+      for (const line of lines) this.#sink.row(this.#latest!(line))
+    } else this.#table(lines, hasHeader)
   }
 
   #table(lines: Line[], hasHeader: boolean): void {
@@ -166,6 +171,8 @@ export class Sheet {
     const span = [from, to] as const
     const toRow = (line: Line) => makeRow(line, (column) => places.cell(line.number, from + column), columns, span)
     this.#latest = toRow
+    this.#goesOn = () => false
+    if (header.length > 2) this.#goesOn = continues(lines.at(-1)!, span)
     this.#sink.table({ locator: name, caption: this.#caption ?? titleIn(header), header, rows: [] })
     for (let at = heads.length; at < lines.length; at++) this.#sink.row(toRow(lines[at]!))
     this.#caption = null
@@ -180,6 +187,17 @@ export class Sheet {
     const locator = this.#places.block(line.number, column, ++this.#blocks)
     this.#sink.block({ locator, kind, text: this.#textOf(line) })
   }
+}
+
+/** Totals are often set apart: every column is filled, and with the same kind of text as in the last row. */
+function continues(last: Line, [from, to]: readonly [number, number]): (line: Line) => boolean {
+  const kinds = (line: Line) => {
+    const looks = lookAt(line)
+    return Array.from({ length: to - from }, (_, column) => looks[from + column] ?? 'empty')
+  }
+  const before = kinds(last)
+  return (line) =>
+    kinds(line).every((look, column) => look !== 'empty' && (look === 'text') === (before[column] === 'text'))
 }
 
 /** Figures below each other in a file of one column, with or without a name above them. */

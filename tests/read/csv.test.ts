@@ -52,6 +52,12 @@ describe('what is stacked in one file', () => {
     expect(table?.header.map((cell) => cell.text)).toEqual(['Type', 'Reports', 'Loss'])
   })
 
+  test('a total that is set apart belongs to its table; a count of another shape does not', () => {
+    const [table, other] = read('Type,Count,Loss\nA,1,$2\nB,3,$4\n,,\nTotal,4,$6\n,,\nReports,9,\n').tables
+    expect(table?.rows.at(-1)?.cell('Loss')).toEqual({ locator: 'r5c3', text: '$6' })
+    expect(other?.rows[0]?.cells.map((cell) => cell.text)).toEqual(['Reports', '9'])
+  })
+
   test('names on two lines', () => {
     const document = read('Type,2023,,2024,\n,Count,Loss,Count,Loss\nA,1,$2,3,$4\nB,5,$6,7,$8\n')
     expect(document.tables[0]?.header.map((cell) => cell.text)).toEqual([

@@ -6,7 +6,7 @@ import { CODED_COLUMNS, type CodedColumn, type KnownCodes } from './ledger.ts'
 import { readTypedCsv } from './typed-csv.ts'
 
 /** Where the code lists stand: the method's own, and in `additions/` what the sources print beyond them. */
-const CODES_DIR = join(import.meta.dirname, '..', '..', 'sql', 'reference', 'codes')
+export const CODES_DIR = join(import.meta.dirname, '..', '..', 'sql', 'reference', 'codes')
 
 const LISTS: Readonly<Record<CodedColumn, string>> = {
   victim_geo: 'geographies',

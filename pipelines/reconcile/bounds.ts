@@ -16,7 +16,7 @@ export interface StratumBound {
   relations: string[]
 }
 
-export const UNBOUNDED: StratumBound = { low: 0, high: Infinity, lowClaims: [], highClaims: [], relations: [] }
+const UNBOUNDED: StratumBound = { low: 0, high: Infinity, lowClaims: [], highClaims: [], relations: [] }
 
 /** One other choice, for the sensitivity table: the claims that were admitted stay, what they say or imply changes. */
 export interface BoundChange {

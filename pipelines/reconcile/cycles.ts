@@ -1,4 +1,4 @@
-import type { Bound, Constraint, System } from './propagate.ts'
+import type { Constraint, System } from './propagate.ts'
 
 /** A piece of the system that constraints hold together. Node numbers are those of the whole system. */
 export interface Component {
@@ -32,12 +32,6 @@ export function components({ nodes, constraints }: System): Component[] {
   }
   for (const constraint of constraints) byLeader.get(find(constraint.rhs))!.constraints.push(constraint)
   return [...byLeader.values()].map((piece) => ({ ...piece, cyclic: hasSumCycle(piece.nodes, piece.constraints) }))
-}
-
-/** The bounds that speak of a component's nodes. */
-export function boundsOf({ nodes }: Component, bounds: readonly Bound[]): Bound[] {
-  const inside = new Set(nodes)
-  return bounds.filter(({ node }) => inside.has(node))
 }
 
 /**

@@ -7,11 +7,6 @@
 export const Z90 = 1.6448536269514722
 export const Z80 = 1.2815515655446004
 
-/** Density of N(0, 1). */
-export function normalPdf(z: number): number {
-  return Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)
-}
-
 /** Φ(z) = P(Z ≤ z), all real z and ±∞. */
 export function normalCdf(z: number): number {
   return 0.5 * erfc(-z / Math.SQRT2)

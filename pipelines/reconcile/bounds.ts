@@ -16,7 +16,7 @@ export interface StratumBound {
   relations: string[]
 }
 
-export const UNBOUNDED: StratumBound = { low: 0, high: Infinity, lowClaims: [], highClaims: [], relations: [] }
+const UNBOUNDED: StratumBound = { low: 0, high: Infinity, lowClaims: [], highClaims: [], relations: [] }
 
 /** One other choice, for the sensitivity table: the claims that were admitted stay, what they say or imply changes. */
 export interface BoundChange {
@@ -32,6 +32,8 @@ export type Bounder = (estimateId: string, use: (binding: Binding) => boolean, c
 interface Prepared {
   piece: Piece
   claims: readonly Binding[]
+  /** The same by local node. */
+  claimsAt: ReadonlyMap<number, readonly Binding[]>
   coneOf: (node: number) => Cone
 }
 
@@ -52,28 +54,34 @@ export function bounder(network: Network, admitted: readonly Binding[], solver: 
       system,
       claims.map((binding) => boundAt(network, piece, binding)),
     )
-    const made = { piece, claims, coneOf: conesOf(system, most) }
+    const claimsAt = new Map<number, Binding[]>()
+    for (const binding of claims) {
+      const at = piece.local.get(network.index.get(binding.estimateId)!)!
+      claimsAt.set(at, [...(claimsAt.get(at) ?? []), binding])
+    }
+    const made = { piece, claims, claimsAt, coneOf: conesOf(system, most) }
     prepared.set(piece, made)
     return made
   }
   return (estimateId, use, change) => {
     const index = network.index.get(estimateId)
     if (index === undefined) return UNBOUNDED
-    const { piece, claims, coneOf } = prepare(network.pieceOf[index]!)
-    const bounds = claims.filter(use).map((binding) => {
-      const bound = boundAt(network, piece, binding)
-      const other = change?.interval?.(binding) ?? null
-      return other === null ? bound : { ...bound, low: other[0], high: other[1] }
-    })
+    const { piece, claims, claimsAt, coneOf } = prepare(network.pieceOf[index]!)
     const node = piece.local.get(index)!
     const cone = coneOf(node)
     const constraints = change?.factor === undefined ? cone.constraints : changed(cone.constraints, change.factor)
-    const near = bounds.flatMap((bound) => {
-      const local = cone.local.get(bound.node)
-      return local === undefined ? [] : [{ ...bound, node: local }]
-    })
+    const near: Bound[] = []
+    for (const [at, local] of cone.local) {
+      for (const binding of claimsAt.get(at) ?? []) {
+        if (!use(binding)) continue
+        const other = change?.interval?.(binding) ?? null
+        const [low, high] = other ?? [binding.low, binding.high]
+        near.push({ id: binding.id, node: local, low, high })
+      }
+    }
     const bound = propagated(constraints, near, cone.local.size, cone.local.get(node)!)
     if (change !== undefined || !piece.cyclic || !cone.hasSum) return bound
+    const bounds = claims.filter(use).map((binding) => boundAt(network, piece, binding))
     return tightened(bound, piece, bounds, node, solver)
   }
 }

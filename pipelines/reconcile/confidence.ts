@@ -14,14 +14,14 @@ const TABLE: Record<Evidence, Record<AgreementWord, Confidence>> = {
 }
 
 /** robust: n_eff ≥ 4 and two origins of grade A–B · medium: n_eff ≥ 2 or one of A–B · limited. */
-export function evidenceStrength(nEff: number, originGrades: readonly Grade[], params: Params = RECON_1_0): Evidence {
+function evidenceStrength(nEff: number, originGrades: readonly Grade[], params: Params = RECON_1_0): Evidence {
   const strong = originGrades.filter((grade) => grade <= 'B').length
   if (nEff >= params.robustNEff && strong >= 2) return 'robust'
   return nEff >= params.mediumNEff || strong >= 1 ? 'medium' : 'limited'
 }
 
 /** high: three in four meet and Q is within χ² · medium: a majority meets · low · na for one origin or none. */
-export function agreementWord(
+function agreementWord(
   agreed: { n: number; count: number; majority: boolean } | null,
   homogeneous: boolean,
   params: Params = RECON_1_0,
@@ -35,7 +35,7 @@ export function agreementWord(
  * Confidence by the table of method.md (h), capped at medium where a graded conflict is open or a D source owns more than
  * half of a tail.
  */
-export function confidenceWord(evidence: Evidence, agreement: AgreementWord, capped: boolean): Confidence {
+function confidenceWord(evidence: Evidence, agreement: AgreementWord, capped: boolean): Confidence {
   const word = TABLE[evidence][agreement]
   return capped && word === 'high' ? 'medium' : word
 }

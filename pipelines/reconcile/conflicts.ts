@@ -68,7 +68,7 @@ export function clashesAlong(network: Network, lower: Binding, upper: Binding): 
 }
 
 /** Level, z and gap of x_lower ≤ factor·x_upper; null where both can be true. */
-export function clashBetween(
+function clashBetween(
   lower: Binding,
   upper: Binding,
   factor: number,

@@ -43,7 +43,7 @@ const STEPS: ReadonlySet<string> = new Set([
 ])
 
 /** True for police, regulators, central banks, ministries, statistical offices and international bodies. */
-export function isOfficial(publisherKind: string): boolean {
+function isOfficial(publisherKind: string): boolean {
   return OFFICIAL.has(publisherKind)
 }
 

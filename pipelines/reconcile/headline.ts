@@ -52,7 +52,7 @@ export interface Headline {
 /**
  * The tier whose figures make the headline: grades A–C if they are two or more or hold an A, else A–D. E never.
  */
-export function tierOf<T extends { grade: Grade }>(figures: readonly T[]): T[] {
+function tierOf<T extends { grade: Grade }>(figures: readonly T[]): T[] {
   const best = figures.filter(({ grade }) => grade <= 'C')
   const enough = best.length >= 2 || best.some(({ grade }) => grade === 'A')
   return enough ? best : figures.filter(({ grade }) => grade <= 'D')
@@ -127,7 +127,7 @@ function massBetween(pool: Mixture, low: number, high: number): number {
 }
 
 /** Q = Σw(y − μ)² about the fixed-effect mean, w = 1/s², in two passes. */
-export function cochranQ(figures: readonly { m: number; s: number }[]): number {
+function cochranQ(figures: readonly { m: number; s: number }[]): number {
   let w1 = 0
   let wy = 0
   for (const { m, s } of figures) {

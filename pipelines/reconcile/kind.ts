@@ -1,7 +1,7 @@
 import type { Semantics } from '../extract/semantics.ts'
 
 /** How the method reads a claim: codes of `gradings.kind`. */
-export const KINDS = [
+const KINDS = [
   'count',
   'trunc_count',
   'point_estimate',

@@ -143,7 +143,7 @@ function checkOrder(amounts: Record<End, string | null>, say: (column: string, r
 }
 
 /** A graded claim as a row of the pool. */
-export function poolRow(
+function poolRow(
   grading: Grading,
   amounts: Pick<GradeInput, 'low_usd' | 'central_usd' | 'high_usd'>,
   origin: string,
@@ -172,7 +172,7 @@ export function poolRow(
 }
 
 /** The printed figure of a count; a cut print ("more than 12.5") gives the two ends of its hard set. */
-export function countedRange(grading: Grading, printed: string | null): [number, number] | null {
+function countedRange(grading: Grading, printed: string | null): [number, number] | null {
   if (!grading.counted) return null
   if (grading.kind === 'trunc_count') return [Number(grading.hard_low_usd), Number(grading.hard_high_usd)]
   return [Number(printed), Number(printed)]

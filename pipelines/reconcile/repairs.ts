@@ -2,7 +2,7 @@ import type { CitationInput } from './ledger.ts'
 import type { Member } from './member.ts'
 
 /** What may be wrong where claims cannot all be true: codes of `repairs`. */
-export const REPAIRS = ['narrower_scope', 'cumulative_period', 'hedge_dropped', 'claim_wrong'] as const
+const REPAIRS = ['narrower_scope', 'cumulative_period', 'hedge_dropped', 'claim_wrong'] as const
 
 const LOOSE_PERIODS: ReadonlySet<string> = new Set(['cumulative', 'rate', 'unknown', 'multi_year_mean'])
 const HEDGE_LOST: ReadonlySet<string> = new Set(['promotes', 'drops_hedge'])

@@ -13,11 +13,11 @@ export function roundOutward(
   return [range[0] === null ? null : roundDown(range[0], digits), range[1] === null ? null : roundUp(range[1], digits)]
 }
 
-export function roundDown(x: number, digits = 2): number {
+function roundDown(x: number, digits = 2): number {
   return scaled(x, digits, (units) => Math.floor(units + 1e-9))
 }
 
-export function roundUp(x: number, digits = 2): number {
+function roundUp(x: number, digits = 2): number {
   return scaled(x, digits, (units) => Math.ceil(units - 1e-9))
 }
 

@@ -62,7 +62,7 @@ function subject(scope: SentenceScope): string {
 }
 
 /** A code as people read it: "_" is a space. */
-export function inWords(code: string): string {
+function inWords(code: string): string {
   return code.replaceAll('_', ' ')
 }
 

@@ -42,7 +42,7 @@ export function figureOf({ origin, speaker }: Vote): OriginFigure | null {
 }
 
 /** The printed figure of a count; a cut print gives the two ends of its hard set. Exact. */
-export function countedUsd(member: Member): [string, string] | null {
+function countedUsd(member: Member): [string, string] | null {
   const { grading } = member
   if (!grading.counted) return null
   if (grading.kind === 'trunc_count') return [grading.hard_low_usd!, grading.hard_high_usd!]

@@ -5,7 +5,7 @@ import { type Influence, leaveOut, tailShares } from '../tails.ts'
 import { lnQuantile, logPool, quantileAverage } from './averages.ts'
 import { type Estimator, randomEffects } from './random-effects.ts'
 
-export const LEVELS = ['0.05', '0.25', '0.5', '0.75', '0.95'] as const
+const LEVELS = ['0.05', '0.25', '0.5', '0.75', '0.95'] as const
 
 export type Quantiles = Record<(typeof LEVELS)[number], number>
 

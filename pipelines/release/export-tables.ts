@@ -31,26 +31,29 @@ export async function createMacros(connection: DuckDBConnection): Promise<void> 
   await connection.run(await readFile(join(import.meta.dirname, '../../sql/release/macros.sql'), 'utf8'))
 }
 
-/** Writes `<table>.csv`: UTF-8 without BOM, LF, RFC 4180, plain numbers, an empty cell for ∅, in total order. Needs {@link createMacros}. */
-export async function exportCsv(
+/** A table in both its forms. */
+export interface ExportedPair {
+  csv: ExportedTable
+  parquet: ExportedTable
+}
+
+/**
+ * Writes `<table>.parquet` and `<table>.csv`, in total order. The CSV is made from the Parquet file: that is sorted already,
+ * and sorting wide rows of text would take most of the time of a release. Needs {@link createMacros}.
+ */
+export async function exportTable(
   connection: DuckDBConnection,
   table: Table,
   source: string,
   folder: string,
-): Promise<ExportedTable> {
-  const name = `${table.name}.csv`
-  const cells = table.columns.map((column) => `${csvCell(column)} as "${column.name}"`)
-  const rows = await copy(
-    connection,
-    `select ${cells.join(', ')} from ${source} as t order by ${order(table)}`,
-    join(folder, name),
-    ['format csv', 'header', "delimiter ','", `quote '"'`, `escape '"'`, "nullstr ''"],
-  )
-  return { ...(await fileFacts(folder, name)), table, rows }
+  metadata: Readonly<Record<string, string>>,
+): Promise<ExportedPair> {
+  const parquet = await exportParquet(connection, table, source, folder, metadata)
+  return { parquet, csv: await exportCsv(connection, table, folder) }
 }
 
-/** Writes `<table>.parquet`: exact types, Snappy because readers in a browser know no other, our facts as key-value metadata. */
-export async function exportParquet(
+/** Exact types; Snappy because readers in a browser know no other; our facts as key-value metadata. */
+async function exportParquet(
   connection: DuckDBConnection,
   table: Table,
   source: string,
@@ -58,14 +61,24 @@ export async function exportParquet(
   metadata: Readonly<Record<string, string>>,
 ): Promise<ExportedTable> {
   const name = `${table.name}.parquet`
-  const cells = table.columns.map((column) => `(${cellText(column)})::${DUCKDB_TYPES[column.type]} as "${column.name}"`)
-  const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`)
-  const rows = await copy(
-    connection,
-    `select ${cells.join(', ')} from ${source} as t order by ${order(table)}`,
-    join(folder, name),
-    ['format parquet', 'compression snappy', `kv_metadata {${pairs.join(', ')}}`],
+  const cells = table.columns.map(
+    (column) => `(${quotedCell(column)})::${DUCKDB_TYPES[column.type]} as "${column.name}"`,
   )
+  const order = table.sortBy.map((column) => `t."${column}"`).join(', ')
+  const pairs = Object.entries(metadata).map(([key, value]) => `${key}: ${literal(value)}`)
+  const query = `select ${cells.join(', ')} from ${source} as t order by ${order}`
+  const options = ['format parquet', 'compression snappy', `kv_metadata {${pairs.join(', ')}}`]
+  const rows = await copy(connection, query, join(folder, name), options)
+  return { ...(await fileFacts(folder, name)), table, rows }
+}
+
+/** UTF-8 without BOM, LF, RFC 4180, plain numbers, an empty cell for ∅. */
+async function exportCsv(connection: DuckDBConnection, table: Table, folder: string): Promise<ExportedTable> {
+  const name = `${table.name}.csv`
+  const cells = table.columns.map((column) => `${csvCell(column)} as "${column.name}"`)
+  const query = `select ${cells.join(', ')} from read_parquet(${literal(join(folder, `${table.name}.parquet`))}) as t`
+  const options = ['format csv', 'header', "delimiter ','", `quote '"'`, `escape '"'`, "nullstr ''"]
+  const rows = await copy(connection, query, join(folder, name), options)
   return { ...(await fileFacts(folder, name)), table, rows }
 }
 
@@ -79,19 +92,13 @@ async function copy(
   return Number(result.getRows()[0]![0])
 }
 
-function csvCell(column: Column): string {
-  if (column.type === 'money' || column.type === 'real' || column.type === 'rate')
-    return `printed_number(t."${column.name}")`
-  if (column.type === 'time') return `printed_time(t."${column.name}")`
-  return cellText(column)
+function csvCell({ name, type }: Column): string {
+  if (type === 'money' || type === 'real' || type === 'rate') return `printed_number(t."${name}")`
+  return type === 'time' ? `printed_time(t."${name}")` : `t."${name}"`
 }
 
-function cellText({ name }: Column): string {
+function quotedCell({ name }: Column): string {
   return QUOTED.has(name) ? `quoted_text(t."${name}")` : `t."${name}"`
-}
-
-function order(table: Table): string {
-  return table.sortBy.map((name) => `t."${name}"`).join(', ')
 }
 
 /** A text as an SQL literal: paths and facts of ours that cannot be bound in COPY. */

@@ -24,7 +24,7 @@ import { type ReleaseIndex, readReleaseIndex } from './release-index.ts'
 import type { ReleaseEffects, ReleaseOptions, ReleaseResult } from './release-options.ts'
 import { type FrozenDescriptor, type SchemaDiff, bumpFits, diffSchemas } from './schema-diff.ts'
 import { schemaOrgDataset } from './schema-org.ts'
-import { sourceOf, stageContent, stageParquet, stageRest } from './stage-tables.ts'
+import { sourceOf, stageContent, stageRest } from './stage-tables.ts'
 import { openStaging } from './staging.ts'
 import { compareVersions, isVersion, nextVersion } from './version.ts'
 import { SHEET_TABLES, WORKBOOK_ROWS, workbook } from './workbook.ts'
@@ -52,7 +52,8 @@ export async function writeRelease(
   const staging = await openStaging(root, version)
   try {
     await createMacros(connection)
-    const content = await stageContent(connection, staging)
+    const stamp = { version, license: DATA_LICENCE.id, schema_version: contract.schema_version, channel }
+    const content = await stageContent(connection, staging, stamp)
     const settings = options.publication ?? defaultSettings
     const base = {
       version,
@@ -61,7 +62,7 @@ export async function writeRelease(
       settings,
       ...(await readTableFacts(connection, asOf, inputs.method_version)),
     }
-    const hash = await contentHash(connection, descriptor({ ...base, tables: content }))
+    const hash = await contentHash(connection, descriptor({ ...base, tables: content.csv }))
     const same = await findSame(index, root, hash)
     if (same) return same
     refuseOldVersion(index, version, options)
@@ -70,23 +71,18 @@ export async function writeRelease(
     await compareReleases(connection, previous, { folder: staging, created: asOf, inputs }, effects.replay)
     const held = previous === null ? { checks: [], reasons: [] } : await holdReasons(connection)
     await loadReleaseChecks(connection, held.checks)
-    const facts = { ...base, tables: await stageRest(connection, staging, content) }
+    const { csv, parquet } = await stageRest(connection, staging, stamp, content)
+    const facts = { ...base, tables: csv }
     const described = { ...descriptor(facts), content_hash: `sha256:${hash}` }
     const schema = checkBump(previous, described, version)
-    const parquet = await stageParquet(connection, staging, {
-      version,
-      license: DATA_LICENCE.id,
-      schema_version: contract.schema_version,
-      channel,
-    })
     await stageMetadata(connection, staging, facts, described, parquet, options)
     await writeFile(join(staging, 'CHANGELOG.md'), await changelogOf(connection, facts, schema, previous, index, held))
     await stageSite(connection, staging, facts, effects)
 
-    const files = await stageChecksums(staging, [...facts.tables, ...parquet])
+    const files = await stageChecksums(staging, [...csv, ...parquet])
     await passGate(staging, version, connection)
     const changes = await countChanges(connection)
-    const rows = new Map([...facts.tables, ...parquet].map((table) => [table.name, table.rows]))
+    const rows = new Map([...csv, ...parquet].map((table) => [table.name, table.rows]))
     return await publishRelease(staging, index, {
       options,
       version,

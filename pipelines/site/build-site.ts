@@ -47,9 +47,9 @@ async function writeEstimatePages(
     await mkdir(join(folder, parent), { recursive: true })
   await Promise.all(
     estimates.map(async (estimate) => {
-      const body = estimatePage(estimate, claims.get(estimate.estimate_id) ?? [])
       const title = `${estimate.range_text}: ${estimate.what}, ${estimate.where}, ${estimate.when}`
       const depth = normalize(estimate.page).split('/').length - 1
+      const body = estimatePage(estimate, claims.get(estimate.estimate_id) ?? [], '../'.repeat(depth))
       await writeFile(join(folder, estimate.page), printPage({ title, body, depth }, facts))
     }),
   )

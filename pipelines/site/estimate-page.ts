@@ -42,29 +42,41 @@ export interface EstimateClaim {
   place: string | null
 }
 
-/** The claims of these estimates, in order. A figure that is named in no estimate has no page. */
+/** Figures that a page lists; the rest is in claims.csv. */
+const LISTED = 200
+
+/** The first {@link LISTED} claims of each estimate from one id to another, current ones first. */
 export async function readEstimateClaims(
   connection: DuckDBConnection,
   first: string,
   last: string,
 ): Promise<EstimateClaim[]> {
   const result = await connection.runAndReadAll(
-    `select c.estimate_id, c.claim_id, coalesce(c.as_printed, v.words) as words, v.kinds as evidence_kinds, s.publisher_name as publisher, p.title as document,
-       coalesce(c.url, p.url) as url, c.low_usd::varchar as low_usd, c.central_usd::varchar as central_usd, c.high_usd::varchar as high_usd,
-       c.time_period, c.evidence_state, c.grade, c.claim_status, v.place
-     from main.claims c join main.publications p using (publication_id) join main.sources s on s.source_id = c.source_id
-     left join (
+    `with listed as (
+       select * from main.claims where estimate_id between $first and $last
+       qualify row_number() over (partition by estimate_id order by is_current desc, claim_id) <= ${LISTED}
+     ), known as (
        select claim_id, first(as_printed order by evidence_id) filter (as_printed is not null and agrees) as words,
-         string_agg(distinct evidence_kind, ' ' order by evidence_kind) as kinds, min(locator) filter (snapshot_sha256 is not null) as place
-       from main.evidence group by claim_id) v on v.claim_id = c.claim_id
-     where c.estimate_id between $first and $last order by c.estimate_id, c.claim_id`,
+         string_agg(distinct evidence_kind, ' ' order by evidence_kind) as kinds,
+         min(locator) filter (snapshot_sha256 is not null) as place
+       from main.evidence where claim_id in (select claim_id from listed) group by claim_id
+     )
+     select c.estimate_id, c.claim_id, coalesce(c.as_printed, v.words) as words, coalesce(v.kinds, c.evidence_kind) as evidence_kinds,
+       s.publisher_name as publisher, p.title as document, coalesce(c.url, p.url) as url, c.low_usd::varchar as low_usd,
+       c.central_usd::varchar as central_usd, c.high_usd::varchar as high_usd, c.time_period, c.evidence_state, c.grade, c.claim_status, v.place
+     from listed c join main.publications p using (publication_id) join main.sources s on s.source_id = c.source_id
+     left join known v on v.claim_id = c.claim_id
+     order by c.estimate_id, c.is_current desc, c.claim_id`,
     { first, last },
   )
   return result.getRowObjectsJson() as unknown as EstimateClaim[]
 }
 
-/** One estimate: its range, why, against what, and every figure in it. */
-export function estimatePage(estimate: EstimateFacts, claims: readonly EstimateClaim[]): Html {
+/**
+ * One estimate: its range, why, against what, and the figures in it.
+ * @param up path from the page to `site/`
+ */
+export function estimatePage(estimate: EstimateFacts, claims: readonly EstimateClaim[], up: string): Html {
   return html`<h1>${estimate.range_text}: ${estimate.what}, ${estimate.where}, ${periodWords(estimate.when)}</h1>
     <p>${estimate.sentence}</p>
     <dl>
@@ -84,6 +96,7 @@ export function estimatePage(estimate: EstimateFacts, claims: readonly EstimateC
       <dd><code>${estimate.estimate_id}</code></dd>
     </dl>
     <h2>Figures</h2>
+    ${Number(estimate.n_claims) > claims.length ? html`<p>${claims.length} of them; all are in <a href="${up}../claims.csv">claims.csv</a>.</p>` : null}
     <div class="table" role="region" tabindex="0" aria-label="Figures of this estimate">
       <table>
         <thead>

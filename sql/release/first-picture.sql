@@ -2,14 +2,14 @@
 -- grain: one claim beside one figure of the focus
 -- key: beside, claim_id
 -- inputs: claims, evidence, publications, sources, geographies, estimates, reporting_systems
--- The focus is the newest publication of the source that the dataset begins with. Beside each of its figures stand what others
+-- The focus is the newest publication of the source that the dataset begins with, its first four figures. Beside each of its figures stand what others
 -- print of the same, and the total of each reporting system of that place: the largest figure that it counts for everyone, of
 -- the focus figure's period or else the newest before it, as it stood on the day of the focus and, where it was restated, as it
 -- stands now.
 with focus as (
   select c.* from main.claims c
   where source_id = 'pacific-forum' and claim_status <> 'superseded'
-  qualify publication_id = max(publication_id) over ()
+  qualify publication_id = max(publication_id) over () and row_number() over (partition by publication_id order by claim_id) <= 4
 ), usable as (
   select *, coalesce(central_usd, low_usd, high_usd) as amount from main.claims
   where claim_status <> 'negative_example' and coalesce(central_usd, low_usd, high_usd) is not null
@@ -55,7 +55,7 @@ join main.geographies g on g.code = c.victim_geo
 left join (
   select claim_id, first(as_printed order by evidence_id) filter (as_printed is not null and agrees) as words,
     string_agg(distinct evidence_kind, ' ' order by evidence_kind) as kinds
-  from main.evidence group by claim_id) v on v.claim_id = c.claim_id
+  from main.evidence where claim_id in (select claim_id from chosen) group by claim_id) v on v.claim_id = c.claim_id
 left join main.estimates e on e.estimate_id = c.estimate_id
 qualify row_number() over (partition by x.beside, c.claim_id order by x.tier) = 1
 order by x.beside, x.tier, x.rank, c.published_on desc nulls last, c.claim_id

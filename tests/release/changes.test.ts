@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import papaparse from 'papaparse'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { compareReleases } from '../../pipelines/release/changes.ts'
-import { createMacros, exportCsv } from '../../pipelines/release/export-tables.ts'
+import { createMacros, exportTable } from '../../pipelines/release/export-tables.ts'
 import type { ReplayedClaim } from '../../pipelines/release/release-options.ts'
 import { tableNamed } from '../../pipelines/release/table-model.ts'
 import { type Row, type Rows, rowOf, smallDatabase } from './small-database.ts'
@@ -51,7 +51,7 @@ async function changesAfter({ before, rows, inputs, replay }: Mutation): Promise
     const previous = { folder: old, created: '2025-11-30', inputs: smallInputs(before?.inputs) }
     const next = { folder: join(folder, 'now'), created: '2025-12-05', inputs: smallInputs(inputs) }
     await compareReleases(now, previous, next, replay && (async () => replay))
-    await exportCsv(now, tableNamed('changes'), 'release_changes', folder)
+    await exportTable(now, tableNamed('changes'), 'release_changes', folder, { version: 'x' })
     return readRows(join(folder, 'changes.csv'))
   } finally {
     now.closeSync()
@@ -61,7 +61,8 @@ async function changesAfter({ before, rows, inputs, replay }: Mutation): Promise
 async function exportTo(folder: string, connection: DuckDBConnection): Promise<string> {
   mkdirSync(folder)
   await createMacros(connection)
-  for (const name of COMPARED) await exportCsv(connection, tableNamed(name), `main."${name}"`, folder)
+  for (const name of COMPARED)
+    await exportTable(connection, tableNamed(name), `main."${name}"`, folder, { version: 'x' })
   return folder
 }
 

@@ -23,7 +23,7 @@ function primaryKeyQueries({ name, schema }: VerifiedResource): string[] {
   const key = schema.primaryKey.map(quoteName).join(', ')
   return [
     `select ${literal(`${name}: key "`)} || concat_ws(' ', ${key}) || '" stands more than once' as failure
-     from ${quoteName(`csv_${name}`)} group by ${key} having count(*) > 1 order by failure limit ${EXAMPLES}`,
+     from ${quoteName(`keys_${name}`)} group by ${key} having count(*) > 1 order by failure limit ${EXAMPLES}`,
   ]
 }
 
@@ -36,9 +36,9 @@ function foreignKeyQueries({ name, schema }: VerifiedResource): string[] {
       columns.map((column) => `${column} is not null`).join(' and ')
     return `select ${literal(`${name}.${fields.join(', ')}: "`)} || concat_ws(' ', ${here.join(', ')}) || '" (' || count(*) || ' rows) is not in '
          || ${literal(`${target}.${reference.fields.join(', ')}`)} as failure
-       from ${quoteName(`csv_${name}`)}
+       from ${quoteName(`keys_${name}`)}
        where ${filled(here)}
-         and (${here.join(', ')}) not in (select (${there.join(', ')}) from ${quoteName(`csv_${target}`)} where ${filled(there)})
+         and (${here.join(', ')}) not in (select (${there.join(', ')}) from ${quoteName(`keys_${target}`)} where ${filled(there)})
        group by ${here.join(', ')} order by failure limit ${EXAMPLES}`
   })
 }

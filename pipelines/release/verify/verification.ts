@@ -14,11 +14,13 @@ export interface Verification {
 export interface VerifyContext {
   /** A release folder, published, staged or downloaded. */
   folder: string
-  /** Temporary views `csv_<table>` show each CSV as text. */
+  /** Temporary views `csv_<table>` show each CSV as text; temporary tables `keys_<table>` hold the columns that are keys. */
   connection: DuckDBConnection
   descriptor: VerifiedDescriptor
   /** The tables that have a row. */
   filled: readonly VerifiedResource[]
+  /** Columns that a table is sorted by, where `contract.json` says so; else its key. */
+  sortedBy: ReadonlyMap<string, readonly string[]>
   effects: VerifyEffects
 }
 

@@ -11,6 +11,7 @@ import { verifyEstimates } from './estimates.ts'
 import { verifyFigures } from './figures.ts'
 import { verifyFiles } from './files.ts'
 import { verifyIndex } from './index-entry.ts'
+import { dropKeyColumns, loadKeyColumns } from './key-columns.ts'
 import { verifyKeys } from './keys.ts'
 import { verifyOrder } from './order.ts'
 import { verifyParquet } from './parquet.ts'
@@ -53,23 +54,35 @@ export async function runChecks(
   effects: VerifyEffects,
 ): Promise<Verification[]> {
   const descriptor = await readDescriptor(folder)
+  const sortedBy = await readOrders(folder)
   const results: Verification[] = []
-  let context: VerifyContext = { folder, connection, descriptor, filled: [], effects }
-  for (const check of checks) {
-    const result = await check(context)
-    results.push(result)
-    if (check !== verifyFiles) continue
-    // Without the files as they are described, nothing below can be read.
-    const filled = await showTables(context, result)
-    if (filled === null) break
-    context = { ...context, filled }
+  let context: VerifyContext = { folder, connection, descriptor, filled: [], sortedBy, effects }
+  try {
+    for (const check of checks) {
+      const result = await check(context)
+      results.push(result)
+      if (check !== verifyFiles) continue
+      // Without the files as they are described, nothing below can be read.
+      const filled = await showTables(context, result)
+      if (filled === null) break
+      context = { ...context, filled }
+    }
+    return results
+  } finally {
+    await dropKeyColumns(connection, descriptor.resources)
   }
-  return results
+}
+
+/** `sorted_by` of `contract.json`: one table is not sorted by its key. */
+async function readOrders(folder: string): Promise<Map<string, string[]>> {
+  const text = await readFile(join(folder, 'contract.json'), 'utf8').catch(() => '{}')
+  const contract = JSON.parse(text) as { tables?: { name: string; sorted_by: string[] }[] }
+  return new Map(contract.tables?.map(({ name, sorted_by }) => [name, sorted_by]))
 }
 
 /** Shows each CSV as a view; returns the tables that have a row, or null when one cannot be read. */
 async function showTables(
-  { connection, folder, descriptor }: VerifyContext,
+  { connection, folder, descriptor, sortedBy }: VerifyContext,
   files: Verification,
 ): Promise<VerifiedResource[] | null> {
   try {
@@ -85,6 +98,7 @@ async function showTables(
       const header = `${(await readHeader(path)).join(',')}\n`
       if ((await stat(path)).size > header.length) filled.push(resource)
     }
+    await loadKeyColumns(connection, descriptor.resources, sortedBy)
     return filled
   } catch (error) {
     files.failures.push(

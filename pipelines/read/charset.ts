@@ -58,6 +58,7 @@ export function decodeParts(
 }
 
 function* textParts(buffer: Buffer, charset: string, size: number): Generator<string> {
+  if (charset === 'utf-8' && size >= buffer.length) return yield buffer.toString('utf8').replace(/^\uFEFF/, '')
   // iconv-lite knows every charset but this one, and is slower than Node for UTF-8
   const web = charset === 'utf-8' || charset === 'iso-2022-jp' ? new TextDecoder(charset) : null
   const iconvDecoder = web === null ? iconv.getDecoder(charset) : null

@@ -77,7 +77,8 @@ class CsvLines {
   #width = 0
   /** Every line but the last had as many cells as the first. */
   #even = true
-  #last: { number: number; width: number } | null = null
+  #lastNumber = 0
+  #lastWidth = 0
   #ended = true
 
   constructor(parts: Iterable<string>, name: string, pack: boolean) {
@@ -116,9 +117,11 @@ class CsvLines {
   *#read(parser: Papa.Parser, text: string, isLast: boolean, keep: (rest: string) => void): Generator<Line> {
     const { data, errors, meta } = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>
     keep(isLast ? '' : text.slice(meta.cursor))
-    for (const texts of data) yield this.#line(texts)
+    // as many lines as rows: then no cell holds a line end
+    const plain = linesIn(text, isLast ? text.length : meta.cursor) === data.length - (isLast ? 1 : 0)
+    for (const texts of data) yield this.#line(texts, plain)
     if (isLast && errors.some((error) => error.code === 'MissingQuotes')) {
-      const line = this.#last?.number ?? 1
+      const line = this.#lastNumber || 1
       throw new TruncatedError(
         this.#name,
         `a quoted cell that opens in line ${line} never closes (or its quote is stray)`,
@@ -126,7 +129,7 @@ class CsvLines {
     }
   }
 
-  #line(texts: string[]): Line {
+  #line(texts: string[], plain: boolean): Line {
     const number = this.#number
     if (texts.length > MAX_COLUMNS) {
       throw new TooLargeError(this.#name, `line ${number} has ${texts.length} cells`, `at most ${MAX_COLUMNS}`)
@@ -139,23 +142,31 @@ class CsvLines {
           `at most ${MAX_CELL} in one cell`,
         )
       }
-      if (cell.includes('\n')) this.#number += cell.split('\n').length - 1
+      if (!plain && cell.includes('\n')) this.#number += cell.split('\n').length - 1
     }
     this.#number++
-    if (this.#last === null) this.#width = texts.length
-    else if (this.#last.width !== this.#width) this.#even = false
-    this.#last = { number, width: texts.length }
+    if (this.#lastNumber === 0) this.#width = texts.length
+    else if (this.#lastWidth !== this.#width) this.#even = false
+    this.#lastNumber = number
+    this.#lastWidth = texts.length
     return this.#pack ? new PackedLine(number, texts) : { number, texts }
   }
 
   /** A last line that stops early, without a line end, where every other line has the same number of cells. */
   warnings(): string[] {
-    const { number, width } = this.#last ?? { number: 0, width: 0 }
+    const [number, width] = [this.#lastNumber, this.#lastWidth]
     if (this.#ended || number < 4 || !this.#even || width >= this.#width) return []
     return [
       `line ${number} has ${width} cells where all others have ${this.#width}, and no line end: the file may be cut`,
     ]
   }
+}
+
+/** Line ends before `end`. */
+function linesIn(text: string, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** Any line end as `\n`, also where a part ends between its two signs. */

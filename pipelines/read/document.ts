@@ -149,7 +149,7 @@ export function stackedRows(table: Table): Row[] {
       if (cells.every((cell) => cell.text === '')) continue
       rows.push(
         makeRow(
-          { texts: cells.map((cell) => cell.text) },
+          cells.map((cell) => cell.text),
           (column) => cells[column]?.locator ?? table.locator,
           columns,
         ),

@@ -68,7 +68,7 @@ export function readTable(
       const slot = row[column]
       return slot === undefined || slot.firstColumn < column ? '' : slot.text
     })
-    rows.push(makeRow({ texts }, (column) => place(at, column), columns))
+    rows.push(makeRow(texts, (column) => place(at, column), columns))
   }
   return { table: { locator, caption, header, rows }, notes }
 }

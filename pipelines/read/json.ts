@@ -38,7 +38,7 @@ class JsonReading {
     }
     if (list.length > 0 && list.every(isPlain)) {
       const columns = new Columns([], path)
-      const rows = list.map((item, at) => makeRow({ texts: [plainText(item)] }, () => `${path}[${at}]`, columns))
+      const rows = list.map((item, at) => makeRow([plainText(item)], () => `${path}[${at}]`, columns))
       this.tables.push({ locator: path, caption: null, header: [], rows })
       return
     }
@@ -60,7 +60,7 @@ class JsonReading {
     const columns = new Columns(header, path)
     const rows = flat.map((texts, at) =>
       makeRow(
-        { texts: [...names.keys()].map((name) => texts.get(name) ?? '') },
+        [...names.keys()].map((name) => texts.get(name) ?? ''),
         (column) => `${path}[${at}]${steps[column]}`,
         columns,
       ),
@@ -86,7 +86,7 @@ class JsonReading {
       : []
     const columns = new Columns(header, path)
     const rows = (named ? below : lines).map(({ number, texts }) =>
-      makeRow({ texts }, (column) => `${path}[${number}][${column}]`, columns),
+      makeRow(texts, (column) => `${path}[${number}][${column}]`, columns),
     )
     this.tables.push({ locator: path, caption: null, header, rows })
   }

@@ -118,7 +118,9 @@ function joinSigns(segments: Segment[]): Segment[] {
 
 /** The large first letter of a chapter goes back to its word. */
 function joinDropCaps(runs: readonly Run[]): Run[] {
-  const caps = runs.filter((run) => /^\p{Lu}$/u.test(run.text.trim()))
+  const sizes = runs.map((run) => run.size).sort((a, b) => a - b)
+  const usual = sizes[sizes.length >> 1] ?? 0
+  const caps = runs.filter((run) => run.size > 1.5 * usual && /^\p{Lu}$/u.test(run.text.trim()))
   if (caps.length === 0) return [...runs]
   const result = runs.map((run) => ({ ...run }))
   for (const cap of caps) {

@@ -62,7 +62,7 @@ function documentOf({ title, language, blocks, tables, warnings, heads }: PdfCon
         locator,
         caption,
         header: cells,
-        rows: rows.map((texts, index) => makeRow({ texts }, (column) => place(first + index, column), columns)),
+        rows: rows.map((texts, index) => makeRow(texts, (column) => place(first + index, column), columns)),
       }
     }),
   }

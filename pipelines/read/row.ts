@@ -69,42 +69,35 @@ export interface Texts {
   readonly texts: readonly string[]
 }
 
-/**
- * A row that makes its cells when they are asked for: a file of a million rows holds only its texts.
- * @param locate locator of a column's cell, column from 0
- * @param span first column and the one after the last, where a table is narrower than its lines
- */
-export function makeRow(
-  source: Texts,
-  locate: (column: number) => string,
-  columns: Columns,
-  span: readonly [number, number] = [0, source.texts.length],
-): Row {
-  return new LazyRow(source, locate, columns, span)
+/** What the rows of one table share. */
+export interface RowShape<Source extends Texts> {
+  columns: Columns
+  /** First column and the one after the last, where a table is narrower than its lines. */
+  from: number
+  to: number
+  /** Locator of a cell, column from 0. */
+  locate(source: Source, column: number): string
 }
 
-class LazyRow implements Row {
-  readonly #source: Texts
-  readonly #locate: (column: number) => string
-  readonly #columns: Columns
-  readonly #span: readonly [number, number]
+/** A row that makes its cells when they are asked for: a file of a million rows holds only its texts. */
+export class LazyRow<Source extends Texts> implements Row {
+  readonly #source: Source
+  readonly #shape: RowShape<Source>
 
-  constructor(source: Texts, locate: (column: number) => string, columns: Columns, span: readonly [number, number]) {
+  constructor(source: Source, shape: RowShape<Source>) {
     this.#source = source
-    this.#locate = locate
-    this.#columns = columns
-    this.#span = span
+    this.#shape = shape
   }
 
   get cells(): Cell[] {
     const { texts } = this.#source
-    const [from, to] = this.#span
+    const { from, to } = this.#shape
     return Array.from({ length: to - from }, (_, column) => this.#at(column, texts[from + column]))
   }
 
   cell(header: string | readonly string[]): Cell {
-    const column = this.#columns.index(header)
-    return this.#at(column, this.#source.texts[this.#span[0] + column])
+    const column = this.#shape.columns.index(header)
+    return this.#at(column, this.#source.texts[this.#shape.from + column])
   }
 
   toJSON(): { cells: Cell[] } {
@@ -112,6 +105,11 @@ class LazyRow implements Row {
   }
 
   #at(column: number, text = ''): Cell {
-    return { locator: this.#locate(column), text: foldText(text) }
+    return { locator: this.#shape.locate(this.#source, column), text: foldText(text) }
   }
+}
+
+/** One row by itself: its texts, and how its columns are located. */
+export function makeRow(texts: readonly string[], locate: (column: number) => string, columns: Columns): Row {
+  return new LazyRow({ texts }, { columns, from: 0, to: texts.length, locate: (_, column) => locate(column) })
 }

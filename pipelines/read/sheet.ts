@@ -1,7 +1,7 @@
 import type { Block, Row, Table } from './document.ts'
 import { isNote, lookOf } from './figure.ts'
 import { foldText } from './fold.ts'
-import { Columns, makeRow } from './row.ts'
+import { Columns, LazyRow, type RowShape } from './row.ts'
 import { headerCells, headerLines, isHeader, SAMPLE, titleIn } from './sheet-header.ts'
 import { filledUpTo, isBlank, isSingle, lookAt, sameTexts, usedColumns, type Line, type Places } from './sheet-line.ts'
 
@@ -167,12 +167,12 @@ export class Sheet {
     const heads = hasHeader ? headerLines(lines) : []
     const [from, to] = usedColumns(lines)
     const header = headerCells(heads, from, to, places)
-    const columns = new Columns(header, name)
-    const span = [from, to] as const
-    const toRow = (line: Line) => makeRow(line, (column) => places.cell(line.number, from + column), columns, span)
+    const locate = ({ number }: Line, column: number) => places.cell(number, from + column)
+    const shape: RowShape<Line> = { columns: new Columns(header, name), from, to, locate }
+    const toRow = (line: Line) => new LazyRow(line, shape)
     this.#latest = toRow
     this.#goesOn = () => false
-    if (header.length > 2) this.#goesOn = continues(lines.at(-1)!, span)
+    if (header.length > 2) this.#goesOn = continues(lines.at(-1)!, [from, to])
     this.#sink.table({ locator: name, caption: this.#caption ?? titleIn(header), header, rows: [] })
     for (let at = heads.length; at < lines.length; at++) this.#sink.row(toRow(lines[at]!))
     this.#caption = null

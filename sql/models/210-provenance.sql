@@ -87,3 +87,11 @@ left join bad b using (source_id);
 insert into main.corrections by name
 select claim_id, field, coalesce(value, '∅') as value, coalesce(expect, '∅') as expect, reason, url, expires
 from stage.corrections semi join main.claims using (claim_id);
+
+-- An origin is named by who said it first and where.
+update main.origins set label = named.label
+from (
+  select c.claim_id, s.publisher_name || ': ' || p.title as label
+  from main.claims c join main.sources s using (source_id) join main.publications p using (publication_id)
+) named
+where main.origins.root_claim_id = named.claim_id;

@@ -1,6 +1,7 @@
 import type { Source } from '../sources/define-source.ts'
 import { type CheckResult, loadChecks, runChecks } from './check/checks.ts'
 import { readSpans } from './check/spans.ts'
+import { claimColumns, readMeasurands } from './claim-columns.ts'
 import { loadConfig } from './config.ts'
 import { buildDataset } from './dataset.ts'
 import { CheckFailedError } from './errors.ts'
@@ -14,6 +15,7 @@ import { openDemoClient, openLiveClient } from './ingest/open-client.ts'
 import { serveSamples } from './ingest/sample-web.ts'
 import { openStore, type Store } from './ingest/store.ts'
 import { readDocument } from './read/read.ts'
+import type { ReleaseEffects, ReplayedClaim } from './release/release-options.ts'
 import { alreadyReleased, describeInputs } from './release/run-inputs.ts'
 import { writeRelease } from './release/write-release.ts'
 import { extractedRow, newestReadings, newReport, type RunReport, writeReport } from './run-report.ts'
@@ -97,10 +99,38 @@ async function makeRelease(
       'main.checks',
       report.checks.map(({ examples: _, ...check }) => check),
     )
-    report.release = await writeRelease(dataset.connection, { root, channel, asOf, inputs }, { buildSite })
+    report.release = await writeRelease(
+      dataset.connection,
+      { root, channel, asOf, inputs },
+      { buildSite, replay: replayWith(sources, store, { channel, root }) },
+    )
     tell('release', report)
   } finally {
     await dataset.close()
+  }
+}
+
+/** Reads old bytes with today's code: what a change of the code alone does to a claim, for the cause of its change. */
+function replayWith(
+  sources: readonly Source[],
+  store: Store,
+  options: Pick<RunOptions, 'channel' | 'root'>,
+): NonNullable<ReleaseEffects['replay']> {
+  return async (sourceId, hashes) => {
+    const source = sources.filter(({ id }) => id === sourceId)
+    const old = store.snapshots().filter(({ sha256 }) => hashes.includes(sha256))
+    const measurands = await readMeasurands()
+    const outcomes = await extractAll(source, old, store, options)
+    return outcomes
+      .flatMap(({ extraction }) => extraction?.readings ?? [])
+      .map((reading) => {
+        const { claim_id, ...columns } = claimColumns(reading, measurands)
+        const printed = Object.entries(columns).map(([column, value]) => [
+          column,
+          value === null ? null : String(value),
+        ])
+        return { ...Object.fromEntries(printed), claim_id: String(claim_id) } as ReplayedClaim
+      })
   }
 }
 

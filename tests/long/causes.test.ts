@@ -66,12 +66,12 @@ const claimsOf = (changes: readonly Change[]) => [
 ]
 
 describe('each change of a release has its cause, on the rows that it moved', () => {
-  test('a transcription that a person mends: source, that claim alone', async () => {
+  test('a transcription that a person mends: correction, that claim alone', async () => {
     const changes = await changesAfter('ledger', (folder) =>
       replaceIn(join(folder, 'sources/aarp/ledger.csv'), ',28300000000,', ',28400000000,'),
     )
     expect(claimsOf(changes)).toEqual(['aarp/2023-06-15/estimated_loss'])
-    expect(causesOf(changes)).toEqual(['source'])
+    expect(causesOf(changes)).toEqual(['correction'])
   })
 
   test('an exchange rate: reference, the claims of that currency and year', async () => {

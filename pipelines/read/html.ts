@@ -30,11 +30,12 @@ export function readHtml(html: string, name: string): Omit<Document, 'charset'> 
   guardHtml(html, name)
   const root = rootOf(html)
   const page = new Page(name)
-  page.read(mainOf(root))
-  page.optionsOf(root)
-  const first = (holds: (element: Element) => boolean) => descendants(root, holds)[0]
-  const declared = root.attribs.lang ?? root.attribs['xml:lang'] ?? first(isLanguageMeta)?.attribs.content
-  const titled = first((element) => element.name === 'title')
+  const landmarks = descendants(root, isLandmark)
+  page.read(mainOf(root, landmarks))
+  page.optionsOf(landmarks)
+  const meta = landmarks.find(isLanguageMeta)
+  const declared = root.attribs.lang ?? root.attribs['xml:lang'] ?? meta?.attribs.content
+  const titled = landmarks.find((element) => element.name === 'title')
   const title = (titled === undefined ? '' : foldText(plainText(titled))) || page.firstHeading
   const language = declared?.trim() || null
   return {
@@ -61,9 +62,14 @@ function isLanguageMeta({ name, attribs }: Element): boolean {
   return name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'content-language'
 }
 
+/** What is looked for in the whole page, in one pass. */
+function isLandmark({ name, attribs }: Element): boolean {
+  return name === 'main' || attribs.role === 'main' || name === 'select' || name === 'title' || name === 'meta'
+}
+
 /** The one `main` of a page where it holds real text; else all of it. */
-function mainOf(root: Element): Element {
-  const mains = descendants(root, (element) => element.name === 'main' || element.attribs.role === 'main')
+function mainOf(root: Element, landmarks: readonly Element[]): Element {
+  const mains = landmarks.filter((element) => element.name === 'main' || element.attribs.role === 'main')
   const [main] = mains
   return mains.length === 1 && main !== undefined && plainText(main).trim().length > 200 ? main : root
 }
@@ -74,7 +80,6 @@ class Page {
   readonly #name: string
   readonly #found: Omit<Block, 'locator'>[] = []
   readonly #options: string[] = []
-  readonly #seenSelects = new Set<Element>()
   #text = ''
 
   constructor(name: string) {
@@ -87,9 +92,9 @@ class Page {
   }
 
   /** Choices of every `select`, wherever it stands: they name the areas that a page can show. */
-  optionsOf(root: Element): void {
-    for (const select of descendants(root, (element) => element.name === 'select')) {
-      if (this.#seenSelects.has(select)) continue
+  optionsOf(landmarks: readonly Element[]): void {
+    for (const select of landmarks) {
+      if (select.name !== 'select') continue
       for (const option of descendants(select, (element) => element.name === 'option')) {
         const text = foldText(plainText(option))
         if (text !== '') this.#options.push(text)

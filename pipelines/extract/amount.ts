@@ -48,4 +48,6 @@ export interface AmountContext {
   unit?: { scale: string; currency: string | null }
   /** How the rest of the document writes decimals, when it is known. */
   decimal?: '.' | ','
+  /** Bare sign → ISO 4217 as the document itself defines it; found in the text when absent. */
+  signs?: Record<string, string>
 }

@@ -4,9 +4,9 @@ import { fold, type Folded } from './fold.ts'
 import type { Language } from './language-table.ts'
 import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
-import { decimalMark } from './marks.ts'
 import type { Reader } from './quantity.ts'
-import { linked } from './link.ts'
+import { linked, resolveBySentence, type Bare } from './link.ts'
+import { placeOf, type Place } from './place.ts'
 import { readExpression, type Previous } from './range.ts'
 import { nextSeed, nextTrigger } from './scan.ts'
 import { sentenceAround } from './sentence.ts'
@@ -20,9 +20,10 @@ import { sentenceAround } from './sentence.ts'
 export function amounts(text: string, context: AmountContext = {}): Amount[] {
   const folded = fold(text)
   const found: Amount[] = []
+  const place = placeOf(folded.text, context)
   const declared = declaredLanguage(context)
   if (declared) {
-    readBetween(readerFor(folded, declared, context), 0, folded.text.length, found)
+    readBetween(readerFor(folded, declared, place), 0, folded.text.length, found)
     return found
   }
   // Each sentence has its own language; only sentences with a figure or a word of money are looked at.
@@ -30,23 +31,16 @@ export function amounts(text: string, context: AmountContext = {}): Amount[] {
   for (let at = nextTrigger(folded.text, from); at >= 0; at = nextTrigger(folded.text, from)) {
     const { start, end } = sentenceAround(folded.text, at)
     const language =
-      languageOfSentence(folded.text, Math.max(start, from), end, context.country) ??
-      languageOfSentence(folded.text, 0, folded.text.length, context.country) ??
-      languageOfCountry(context.country)
-    from = Math.max(end, readBetween(readerFor(folded, language, context), Math.max(start, from), end, found))
+      languageOfSentence(folded.text, Math.max(start, from), end, place.country) ??
+      languageOfSentence(folded.text, 0, folded.text.length, place.country) ??
+      languageOfCountry(place.country)
+    from = Math.max(end, readBetween(readerFor(folded, language, place), Math.max(start, from), end, found))
   }
   return found
 }
 
-function readerFor(folded: Folded, language: Language, context: AmountContext): Reader {
-  return {
-    folded,
-    text: folded.text,
-    cased: folded.cased,
-    lexicon: lexiconOf(language),
-    decimal: decimalMark(language, context),
-    place: { country: context.country, defined: new Map() },
-  }
+function readerFor(folded: Folded, language: Language, place: Place): Reader {
+  return { folded, text: folded.text, cased: folded.cased, lexicon: lexiconOf(language), place }
 }
 
 /** Reads the amounts that begin in [from, to). Returns where reading ended. */
@@ -54,6 +48,7 @@ function readBetween(reader: Reader, from: number, to: number, found: Amount[]):
   let floor = from
   let at = from
   let previous: Previous | null = null
+  const bare: Bare[] = []
   for (let seed = nextSeed(reader, at, to); seed; seed = nextSeed(reader, at, to)) {
     at = seed.next
     const words = vagueWordsAt(reader, seed.trigger)
@@ -65,13 +60,15 @@ function readBetween(reader: Reader, from: number, to: number, found: Amount[]):
     for (const start of seed.starts) {
       const expression = readExpression(reader, start, floor, previous)
       if (!expression) continue
-      const read = amountsOf(reader, expression, floor)
-      found.push(...linked(reader, found.at(-1), read))
+      const read = linked(reader, found.at(-1), amountsOf(reader, expression, floor))
+      for (const amount of read) if (amount.currency === null) bare.push({ amount, expression })
+      found.push(...read)
       const last = expression.high ?? expression.low
       if (last.word) previous = { end: expression.end, word: last.word }
       floor = at = Math.max(expression.end, at)
       break
     }
   }
+  if (bare.length > 0) resolveBySentence(reader, bare, found)
   return at
 }

@@ -1,4 +1,6 @@
 import { power } from './decimal.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Place } from './place.ts'
 
 /** A number in figures as printed, with what its marks mean. */
 export interface Digits {
@@ -32,20 +34,24 @@ const FRACTIONS: Record<string, [bigint, number]> = {
   '3/4': [75n, 2],
 }
 
+/** Knows the decimal mark of the text where the number itself says nothing. */
+export interface DecimalMarks {
+  place: Place
+  lexicon: Lexicon
+}
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /**
  * Reads figures with their grouping and decimal marks.
  *
  * The mark rules, in order: two kinds of mark: the last is the decimal · the same mark twice: grouping · not exactly three
- * digits after it: decimal (Indian grouping apart) · a zero before it: decimal · else `decimal` decides, and where that
- * is null the number stays unread.
- *
- * @param decimal the mark that the document, its country or its language uses for decimals
+ * digits after it: decimal (Indian grouping apart) · a zero before it: decimal · else the document, its country or its language decide, and
+ * where none does the number stays unread.
  */
-export function readDigits(text: string, at: number, decimal: '.' | ',' | null): Digits | NoNumber {
+export function readDigits(text: string, at: number, marks: DecimalMarks): Digits | NoNumber {
   const groups: string[] = []
-  let marks = ''
+  let printed = ''
   let i = at
   for (;;) {
     const from = i
@@ -54,13 +60,13 @@ export function readDigits(text: string, at: number, decimal: '.' | ',' | null):
     const mark = text[i]
     if (mark === undefined || !isDigit(text.charCodeAt(i + 1)) || groups.length > MAX_GROUPS) break
     if (mark === ' ' || mark === '\u00b7') {
-      if (!blankGroups(text, i, groups, marks)) break
+      if (!blankGroups(text, i, groups, printed)) break
     } else if (mark !== '.' && mark !== ',' && mark !== "'") break
-    marks += mark
+    printed += mark
     i++
   }
   const end = i
-  const number = groups.length > MAX_GROUPS ? null : interpret(groups, marks, decimal)
+  const number = groups.length > MAX_GROUPS ? null : interpret(groups, printed, marks)
   if (!number || number.int.toString().length > MAX_DIGITS) return { end, int: null }
   const fraction = readFraction(text, end)
   if (fraction && number.dec === 0) {
@@ -80,7 +86,7 @@ function blankGroups(text: string, at: number, groups: string[], marks: string):
 function interpret(
   groups: string[],
   marks: string,
-  decimal: '.' | ',' | null,
+  where: DecimalMarks,
 ): { int: bigint; dec: number; grouped: boolean } | null {
   const whole = groups.join('')
   if (whole.length > MAX_DIGITS) return null
@@ -96,6 +102,7 @@ function interpret(
     const first = groups[0] ?? ''
     if (first.startsWith('0') || first.length > 3) return lastMark === "'" ? null : asDecimal(whole, last)
     if (lastMark === "'") return asGroups(whole)
+    const decimal = where.place.decimalMark(where.lexicon.language)
     if (decimal === null) return null
     return lastMark === decimal ? asDecimal(whole, last) : asGroups(whole)
   }

@@ -1,5 +1,5 @@
 import type { Amount, AmountRole } from '../amount.ts'
-import { resolveCurrency } from './currency.ts'
+import { resolveCurrency } from './place.ts'
 import { compare, print, sum, type Decimal } from './decimal.ts'
 import { originalSpan } from './fold.ts'
 import { readHedges } from './hedge.ts'

@@ -19,6 +19,16 @@ const SPOKEN: Record<string, Language> = {
 export const declaredLanguage = ({ lang }: AmountContext): Language | null =>
   lang === undefined ? null : declared(lang)
 
+const REGIONS =
+  'US USA GB GBR AU AUS NZ NZL CA CAN SG SGP HK HKG TW TWN MO MAC CN CHN JP JPN KR KOR IN IND MX MEX AR ARG CL CHL CO COL PE PER ES ESP ' +
+  'BR BRA PT PRT FR FRA BE BEL CH CHE AT AUT DE DEU IT ITA NL NLD SE SWE DK DNK NO NOR VN VNM TH THA ID IDN MY MYS PH PHL ZA ZAF NG NGA IE IRL'
+
+/** The country of a tag like `es-MX`, as ISO 3166-1 alpha-3. */
+export function regionOf(tag: string | undefined): string | undefined {
+  const region = /[-_]([A-Za-z]{2})$/.exec(tag ?? '')?.[1]?.toUpperCase()
+  return region && new RegExp(`\\b${region} ([A-Z]{3})`).exec(REGIONS)?.[1]
+}
+
 export const isLanguage = (tag: string): boolean => declared(tag) !== null
 
 /** The table for a BCP 47 tag: `de-CH` reads as de, `zh-TW` as zh-Hant. */

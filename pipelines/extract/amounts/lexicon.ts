@@ -135,6 +135,16 @@ function compileAny(): AnyLexicon {
   }
 }
 
+let signsOfAll: Trie<string> | null = null
+
+/** Currency words and codes of every language → their id, to find what a document says of its signs. */
+export const anySigns = (): Trie<string> =>
+  (signsOfAll ??= buildTrie(
+    LANGUAGES.flatMap((language) => currencyWords(tableOf(language)))
+      .filter(([word, { isDefinite, exp }]) => isDefinite && exp === 0 && !word.startsWith('='))
+      .map(([word, { id }]): [string, string] => [word, id]),
+  ))
+
 /** Case is left to the language's own lists. */
 const anyCase = (words: readonly string[]): [string, true][] =>
   [...new Set(words.map((word) => word.replace(/^=/, '').toLowerCase()))].map((word) => [word, true])

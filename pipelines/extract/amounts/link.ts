@@ -2,7 +2,9 @@ import type { Amount } from '../amount.ts'
 import { hedgedLike } from './figure.ts'
 import { list } from './language-table.ts'
 import type { Reader } from './quantity.ts'
-import { isDistributed } from './range.ts'
+import { isDistributed, type Expression } from './range.ts'
+import { sentenceAround } from './sentence.ts'
+import { BARE_SIGNS } from './tables/bare-signs.ts'
 
 /** Only an opening bracket, and words without figures, between the two: RM10 million (about US$2.3 million). */
 const INTO_BRACKET = /^\s?[（([［][^（(）)\]］\d]{0,24}$/
@@ -19,4 +21,25 @@ export function linked(reader: Reader, before: Amount | undefined, read: Amount[
     return [{ ...first, converts: before.start }, ...others]
   const isAnd = between.length < 8 && list(reader.lexicon.table.connectors.and).includes(between.trim().toLowerCase())
   return isAnd && isDistributed(reader, before.start, first.end) ? [hedgedLike(before, first), ...others] : read
+}
+
+/** An amount whose sign nothing resolved so far. */
+export interface Bare {
+  amount: Amount
+  expression: Expression
+}
+
+/** US$5 million, of which $3 million: the one currency that a sentence names explains its bare signs of the same kind. */
+export function resolveBySentence({ text, place }: Reader, bare: readonly Bare[], found: readonly Amount[]): void {
+  if (place.country !== undefined) return
+  for (const { amount, expression } of bare) {
+    const countries = BARE_SIGNS[expression.low.word?.id ?? '']?.countries
+    if (!countries) continue
+    const { start, end } = sentenceAround(text, expression.start)
+    const near = found.filter((other) => other.currency !== null && other.start >= start && other.end <= end)
+    const codes = new Set(
+      near.map((other) => other.currency).filter((code) => Object.values(countries).includes(code ?? '')),
+    )
+    if (codes.size === 1) amount.currency = [...codes][0] ?? null
+  }
 }

@@ -1,5 +1,5 @@
 import { power } from './decimal.ts'
-import { usesSign } from './currency.ts'
+import { usesSign } from './place.ts'
 import type { Money } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { CODES } from './tables/currencies.ts'

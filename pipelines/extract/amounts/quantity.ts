@@ -1,7 +1,7 @@
 import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumulator } from './accumulator.ts'
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
-import type { Place } from './currency.ts'
+import type { Place } from './place.ts'
 import type { Folded } from './fold.ts'
 import { glueApart } from './glued.ts'
 import type { Lexicon, NumberWord } from './lexicon.ts'
@@ -16,8 +16,6 @@ export interface Reader {
   /** The same text in its printed case. */
   cased: string
   lexicon: Lexicon
-  /** Decimal mark where nothing at the number itself decides. */
-  decimal: '.' | ',' | null
   place: Place
 }
 
@@ -90,7 +88,7 @@ function step(walk: Walk): boolean {
   let at = walk.pos
   while (at - walk.pos < 6 && isBlank(text.charCodeAt(at))) at++
   const isFirst = walk.end < 0 && walk.number.terms.length === 0 && !walk.number.pending
-  if (isDigit(text.charCodeAt(at))) return stepFigures(walk, readDigits(text, at, reader.decimal), at)
+  if (isDigit(text.charCodeAt(at))) return stepFigures(walk, readDigits(text, at, reader), at)
   const fraction = isFirst ? readFraction(text, at) : null
   if (fraction)
     return stepFigures(

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import type { Amount, AmountContext } from '../amount.ts'
 import { InvalidUtf8Error } from '../../errors.ts'
 import { amounts } from './amounts.ts'
-import { evidenceOf } from './evidence.ts'
+import { definedSigns } from './evidence.ts'
+import { fold } from './fold.ts'
 
 export interface StreamOptions extends AmountContext {
   /** Each line is a document of its own. */
@@ -32,7 +33,7 @@ export async function* amountLines(input: AsyncIterable<Uint8Array>, options: St
     rest += text
     if (!known) {
       if (rest.length < EVIDENCE_UNITS) continue
-      known = evidenceOf(rest, context)
+      known = withSigns(rest, context)
     }
     while (rest.length > PIECE_UNITS) {
       const cut = cutAt(rest, lines)
@@ -45,8 +46,14 @@ export async function* amountLines(input: AsyncIterable<Uint8Array>, options: St
       rest = rest.slice(cut)
     }
   }
-  yield print(rest, line, column, known ?? evidenceOf(rest, context), lines)
+  yield print(rest, line, column, known ?? withSigns(rest, context), lines)
 }
+
+/** What the document says of its bare signs holds for all its pieces. */
+const withSigns = (text: string, context: AmountContext): AmountContext => ({
+  ...context,
+  signs: Object.fromEntries(definedSigns(fold(text).text)),
+})
 
 /** Where a piece may end: behind a paragraph, a line, a sentence, a blank; 0 = wait for more. */
 function cutAt(text: string, lines: boolean): number {

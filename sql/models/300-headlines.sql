@@ -11,6 +11,8 @@ with bound_places as (
   from (select estimate_id, victim_geo, unnest(string_split(bound_claim_ids, ' ')) as claim_id from main.estimates) e
   join main.claims c using (claim_id)
   group by e.estimate_id
+), own_floors as (
+  select distinct estimate_id from main.claims where semantics in ('at_least', 'more_than') and estimate_id is not null
 ), forecasts as (
   select estimate_id from main.claims group by estimate_id having bool_and(obs_status = 'F')
 ), disputed as (
@@ -24,10 +26,11 @@ with bound_places as (
   join main.geographies g on g.code = e.victim_geo
   left join bound_places b using (estimate_id)
   left join forecasts f using (estimate_id)
+  left join own_floors o using (estimate_id)
   left join disputed d using (estimate_id)
   where r.range_text is not null
     and f.estimate_id is null
-    and (e.status <> 'bounds_only' or e.claim_ids is not null or coalesce(b.has_own_place, true))
+    and (e.status <> 'bounds_only' or o.estimate_id is not null or coalesce(b.has_own_place, true))
 )
 select estimate_id,
   if(measurand = 'true_loss', 'losses, reported or not', replace(measurand, '_', ' ')) || ' of ' || replace(fraud_type, '_', ' ') as what,

@@ -36,6 +36,9 @@ export interface Total {
   decimals: number
 }
 
+/** The largest scale that stands inside a larger one together with further figures: 1 แสน 5 หมื่น ล้าน. */
+const MAX_INNER = 5
+
 /** Figures begin a new part. False where they cannot: 5 million 1,700,000. */
 export function addFigures(number: Accumulator, int: bigint, dec: number): boolean {
   const last = number.terms.at(-1)
@@ -89,6 +92,8 @@ export function addScale(number: Accumulator, exp: number): boolean {
   const inner = terms.slice(from)
   const last = inner.at(-1)
   if (!pending && !last) return false
+  // 10 mil 714 millones goes up from a thousand; 12 mln. 1 miliardo are two numbers.
+  if (pending && inner.some(({ top }) => top > MAX_INNER)) return false
   let upper: bigint | null = null
   let value = added(inner, pending)
   if (pending) {

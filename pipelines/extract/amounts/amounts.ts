@@ -8,6 +8,7 @@ import type { Reader } from './quantity.ts'
 import { linked, resolveBySentence, type Bare } from './link.ts'
 import { placeOf, type Place } from './place.ts'
 import { readExpression, type Previous } from './range.ts'
+import { findRows } from './rows.ts'
 import { nextSeed, nextTrigger } from './scan.ts'
 import { sentenceAround } from './sentence.ts'
 
@@ -19,24 +20,53 @@ import { sentenceAround } from './sentence.ts'
  */
 export function amounts(text: string, context: AmountContext = {}): Amount[] {
   const folded = fold(text)
+  const place = placeOf(folded, context)
+  const readerOf = (start: number, end: number): Reader =>
+    readerFor(folded, languageAt(folded.text, start, end, context, place), place)
   const found: Amount[] = []
-  const place = placeOf(folded.text, context)
+  let from = 0
+  for (const rows of findRows(folded.text, folded.cased, context, readerOf)) {
+    readProse(folded, from, rows.start, context, place, found)
+    found.push(...rows.amounts)
+    from = rows.end
+  }
+  readProse(folded, from, folded.text.length, context, place, found)
+  return found
+}
+
+/** Each sentence has its own language; only sentences with a figure or a word of money are looked at. */
+function readProse(
+  folded: Folded,
+  from: number,
+  to: number,
+  context: AmountContext,
+  place: Place,
+  found: Amount[],
+): void {
+  const { text } = folded
   const declared = declaredLanguage(context)
   if (declared) {
-    readBetween(readerFor(folded, declared, place), 0, folded.text.length, found)
-    return found
+    readBetween(readerFor(folded, declared, place), from, to, found)
+    return
   }
-  // Each sentence has its own language; only sentences with a figure or a word of money are looked at.
-  let from = 0
-  for (let at = nextTrigger(folded.text, from); at >= 0; at = nextTrigger(folded.text, from)) {
-    const { start, end } = sentenceAround(folded.text, at)
-    const language =
-      languageOfSentence(folded.text, Math.max(start, from), end, place.country) ??
-      languageOfSentence(folded.text, 0, folded.text.length, place.country) ??
-      languageOfCountry(place.country)
-    from = Math.max(end, readBetween(readerFor(folded, language, place), Math.max(start, from), end, found))
+  let floor = from
+  for (let at = nextTrigger(text, floor, to); at >= 0; at = nextTrigger(text, floor, to)) {
+    const sentence = sentenceAround(folded, at)
+    const start = Math.max(sentence.start, floor)
+    const end = Math.min(sentence.end, to)
+    const reader = readerFor(folded, languageAt(text, start, end, context, place), place)
+    floor = Math.max(end, readBetween(reader, start, end, found))
   }
-  return found
+}
+
+/** The language of a sentence, else of the document, else of the publisher's country. */
+function languageAt(text: string, start: number, end: number, context: AmountContext, { country }: Place): Language {
+  return (
+    declaredLanguage(context) ??
+    languageOfSentence(text, start, end, country) ??
+    languageOfSentence(text, 0, text.length, country) ??
+    languageOfCountry(country)
+  )
 }
 
 function readerFor(folded: Folded, language: Language, place: Place): Reader {

@@ -4,7 +4,7 @@ import { compare, print, sum, type Decimal } from './decimal.ts'
 import { originalSpan } from './fold.ts'
 import { readHedges } from './hedge.ts'
 import { HEDGES, type Hedge } from './language-table.ts'
-import type { CurrencyWord, Opener } from './lexicon.ts'
+import type { CurrencyWord, Opener } from './words.ts'
 import { skipBlanks, type Money } from './money.ts'
 import type { Quantity, Reader } from './quantity.ts'
 import { valueOf, type Expression } from './range.ts'
@@ -149,8 +149,9 @@ function bounds(value: string, hedge: Hedge | null): Pick<Amount, 'low' | 'centr
 }
 
 /** The sentence speaks of scenarios or assumptions. */
-function hasScenario({ text, cased, lexicon }: Reader, start: number, end: number): boolean {
-  const sentence = sentenceAround(text, start)
+function hasScenario(reader: Reader, start: number, end: number): boolean {
+  const { text, cased, lexicon } = reader
+  const sentence = sentenceAround(reader, start)
   for (let at = sentence.start; at < Math.max(end, sentence.end); at++) {
     if (isWordStart(text, at) && longestMatch(lexicon.scenario, text, cased, at)) return true
   }

@@ -1,4 +1,4 @@
-import type { NumberWord } from './lexicon.ts'
+import type { NumberWord } from './words.ts'
 import type { Reader } from './quantity.ts'
 import { isSpacedLetter } from './trie.ts'
 

@@ -2,6 +2,7 @@ import { changeBefore } from './change.ts'
 import type { Hedge } from './language-table.ts'
 import { skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
+import { isSentenceEnd } from './sentence.ts'
 import { longestMatch } from './trie.ts'
 
 /** Hedges found around a figure, and the span that the deciding ones add to it. */
@@ -81,7 +82,9 @@ function isGlued(text: string, start: number): boolean {
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
-function hedgeAfter({ text, cased, lexicon }: Reader, end: number): Found | null {
+function hedgeAfter(reader: Reader, end: number): Found | null {
+  const { text, cased, lexicon } = reader
+  if (isSentenceEnd(reader, end - 1)) return null // 8.000 kr. Mindst …
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
   return match && { hedge: match.value, at: match.end }

@@ -30,12 +30,12 @@ export interface Bare {
 }
 
 /** US$5 million, of which $3 million: the one currency that a sentence names explains its bare signs of the same kind. */
-export function resolveBySentence({ text, place }: Reader, bare: readonly Bare[], found: readonly Amount[]): void {
-  if (place.country !== undefined) return
+export function resolveBySentence(reader: Reader, bare: readonly Bare[], found: readonly Amount[]): void {
+  if (reader.place.country !== undefined) return
   for (const { amount, expression } of bare) {
     const countries = BARE_SIGNS[expression.low.word?.id ?? '']?.countries
     if (!countries) continue
-    const { start, end } = sentenceAround(text, expression.start)
+    const { start, end } = sentenceAround(reader, expression.start)
     const near = found.filter((other) => other.currency !== null && other.start >= start && other.end <= end)
     const codes = new Set(
       near.map((other) => other.currency).filter((code) => Object.values(countries).includes(code ?? '')),

@@ -1,5 +1,5 @@
 import { isDigit } from './digits.ts'
-import { isDefinite, type CurrencyWord } from './lexicon.ts'
+import { isDefinite, type CurrencyWord } from './words.ts'
 import { isPlausible } from './plausible.ts'
 import { readQuantities, type Quantity, type Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch, type Match } from './trie.ts'

@@ -1,6 +1,7 @@
 import type { AmountContext } from '../amount.ts'
 import { definedSigns, shownMark } from './evidence.ts'
 import { declaredLanguage, regionOf } from './language.ts'
+import type { Folded } from './fold.ts'
 import type { Language } from './language-table.ts'
 import { tableOf } from './languages.ts'
 import { BARE_SIGNS } from './tables/bare-signs.ts'
@@ -14,8 +15,8 @@ export interface Place {
   decimalMark(language: Language): '.' | ',' | null
 }
 
-/** @param text the folded document */
-export function placeOf(text: string, context: AmountContext): Place {
+/** @param words the folded document */
+export function placeOf(words: Pick<Folded, 'text' | 'cased'>, context: AmountContext): Place {
   const country = context.country ?? regionOf(context.lang)
   const known = context.signs && new Map(Object.entries(context.signs))
   const isDeclared = declaredLanguage(context) !== null
@@ -23,13 +24,13 @@ export function placeOf(text: string, context: AmountContext): Place {
   const marks = new Map<Language, '.' | ',' | null>()
   return {
     country,
-    signs: () => (signs ??= definedSigns(text)),
+    signs: () => (signs ??= definedSigns(words)),
     decimalMark(language) {
       if (context.decimal) return context.decimal
       let mark = marks.get(language)
       if (mark === undefined) {
         const expected = expectedMark(language, country)
-        mark = shownMark(text, isDeclared ? null : language, expected) ?? expected
+        mark = shownMark(words, isDeclared ? null : language, expected) ?? expected
         marks.set(language, mark)
       }
       return mark

@@ -4,8 +4,10 @@ import type { Decimal } from './decimal.ts'
 import type { Place } from './place.ts'
 import type { Folded } from './fold.ts'
 import { glueApart } from './glued.ts'
-import type { Lexicon, NumberWord } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { NumberWord } from './words.ts'
 import type { Hedge } from './language-table.ts'
+import { isSentenceEnd } from './sentence.ts'
 import { isBlank, longestMatch } from './trie.ts'
 
 /** What is read, with what. */
@@ -85,6 +87,7 @@ export function readQuantities(reader: Reader, at: number): Quantity[] {
 function step(walk: Walk): boolean {
   const { reader } = walk
   const { text } = reader
+  if (walk.pos > walk.start && isSentenceEnd(reader, walk.pos - 1)) return false // R$ 1,2 bi. Cento …
   let at = walk.pos
   while (at - walk.pos < 6 && isBlank(text.charCodeAt(at))) at++
   const isFirst = walk.end < 0 && walk.number.terms.length === 0 && !walk.number.pending

@@ -1,5 +1,5 @@
 import { compare, type Decimal } from './decimal.ts'
-import { isDefinite, type CurrencyWord, type Join, type Opener } from './lexicon.ts'
+import { isDefinite, type CurrencyWord, type Join, type Opener } from './words.ts'
 import { isCounted, isPercent, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
@@ -95,9 +95,9 @@ export function isDistributed({ text, cased, lexicon }: Reader, start: number, e
 }
 
 /** In the same sentence, and not far. */
-function isNear({ text }: Reader, from: number, to: number): boolean {
+function isNear(reader: Reader, from: number, to: number): boolean {
   if (to - from > 160) return false
-  for (let at = from; at < to; at++) if (isSentenceEnd(text, at)) return false
+  for (let at = from; at < to; at++) if (isSentenceEnd(reader, at)) return false
   return true
 }
 

@@ -1,8 +1,9 @@
 import type { AmountRole } from '../amount.ts'
-import { changeBefore, isClauseEnd } from './change.ts'
+import { changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
-import type { Opener } from './lexicon.ts'
+import type { Opener } from './words.ts'
 import type { Reader } from './quantity.ts'
+import { isClauseEnd } from './sentence.ts'
 import { isWordStart, longestMatch } from './trie.ts'
 
 const REACH = 60
@@ -23,15 +24,13 @@ export function readRole(reader: Reader, start: number, end: number, opener: Ope
   return roleAfter(reader, end) ?? before?.role ?? 'level'
 }
 
-function roleBefore(
-  { text, cased, lexicon }: Reader,
-  start: number,
-): { role: AmountRole; isBehindComma: boolean } | null {
+function roleBefore(reader: Reader, start: number): { role: AmountRole; isBehindComma: boolean } | null {
+  const { text, cased, lexicon } = reader
   const least = Math.max(0, start - REACH)
   let isBehindComma = false
   for (let at = start - 1; at >= least; at--) {
     const code = text.charCodeAt(at)
-    if (isClauseEnd(text, at)) return null
+    if (isClauseEnd(reader, at)) return null
     if (code === COMMA || code === WIDE_COMMA) isBehindComma = true
     if (!isWordStart(text, at)) continue
     const match = longestMatch(lexicon.roles, text, cased, at)
@@ -40,11 +39,13 @@ function roleBefore(
   return null
 }
 
-function roleAfter({ text, cased, lexicon }: Reader, end: number): AmountRole | null {
+function roleAfter(reader: Reader, end: number): AmountRole | null {
+  const { text, cased, lexicon } = reader
+  if (isClauseEnd(reader, end - 1)) return null
   const most = Math.min(text.length, end + REACH)
   for (let at = end; at < most; at++) {
     const code = text.charCodeAt(at)
-    if (code === COMMA || code === WIDE_COMMA || isDigit(code) || isClauseEnd(text, at)) return null
+    if (code === COMMA || code === WIDE_COMMA || isDigit(code) || isClauseEnd(reader, at)) return null
     if (!isWordStart(text, at)) continue
     const match = longestMatch(lexicon.roles, text, cased, at)
     if (match) return match.value

@@ -1,5 +1,5 @@
 import { isDigit } from './digits.ts'
-import { anyLexicon } from './lexicon.ts'
+import { anyLexicon } from './any-language.ts'
 import { isMarked, skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
@@ -31,9 +31,9 @@ export function nextSeed(reader: Reader, from: number, to: number): Seed | null 
 }
 
 /** The next place where money may stand, in whatever language: a figure with a scale or currency beside it, or such a word; −1 = none. */
-export function nextTrigger(text: string, from: number): number {
+export function nextTrigger(text: string, from: number, to: number): number {
   const { triggers, firstUnits, before, after } = anyLexicon()
-  for (let i = from; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const kind = firstUnits[text.charCodeAt(i)]
     if (kind === 0) continue
     if (kind === 1) {

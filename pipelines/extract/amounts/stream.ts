@@ -52,7 +52,7 @@ export async function* amountLines(input: AsyncIterable<Uint8Array>, options: St
 /** What the document says of its bare signs holds for all its pieces. */
 const withSigns = (text: string, context: AmountContext): AmountContext => ({
   ...context,
-  signs: Object.fromEntries(definedSigns(fold(text).text)),
+  signs: Object.fromEntries(definedSigns(fold(text))),
 })
 
 /** Where a piece may end: behind a paragraph, a line, a sentence, a blank; 0 = wait for more. */

@@ -67,7 +67,7 @@ function hasCue(
   step: 1 | -1,
 ): boolean {
   for (let n = 0, at = step < 0 ? from - 1 : from; n < CUE_REACH && at >= 0 && at < text.length; n++, at += step) {
-    if (isSentenceEnd(text, at)) return false
+    if (isSentenceEnd({ text, cased }, at)) return false
     if (isWordStart(text, at) && longestMatch(lexicon.moneyCues, text, cased, at)) return true
   }
   return false

@@ -112,7 +112,7 @@ export const da: LanguageTable = {
     revenue:
       'omsætning, omsatte, omsætter, indtægter, indtægt, overskud, tjent, tjente, tjener, fortjeneste, udbytte, indtjening, salg, bnp, profit',
     budget:
-      'budget, budgettet, bevilling, bevilget, bevilger, finansiering, investerer, investeret, investerede, investering, investeringer, afsat, afsætter, afsatte, finansloven, tilskud, udgifter, brugt på',
+      'budget, budgettet, bevilling, bevilget, bevilger, finansiering, investerer, investeret, investerede, afsat, afsætter, afsatte, finansloven, tilskud, udgifter, brugt på',
     average:
       'gennemsnit, gennemsnitligt, gennemsnitlig, gennemsnitlige, i snit, i gennemsnit, median, medianen, per offer, pr. offer, pr. person, pr. sag, hver, per sag, per person',
   },

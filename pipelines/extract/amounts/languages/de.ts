@@ -140,7 +140,7 @@ export const de: LanguageTable = {
     revenue:
       'umsatz, umsätze, umsätzen, erlös, erlöse, einnahmen, gewinn, gewinne, gewinns, verdient, verdienten, verdienen, erwirtschaftet, erwirtschafteten, erwirtschaftete, erlöst, erbeutet haben sie, ertrag, erträge, einkommen, bruttoinlandsprodukt',
     budget:
-      'budget, budgets, haushalt, etat, mittel, fördermittel, investiert, investieren, investition, investitionen, investierte, investierten, fördert, förderung, bereitgestellt, stellt, ausgaben, ausgegeben, bereit, zuschuss',
+      'budget, budgets, haushalt, etat, mittel, fördermittel, investiert, investieren, investierte, investierten, fördert, förderung, bereitgestellt, stellt, ausgaben, ausgegeben, bereit, zuschuss',
     average:
       'durchschnittlich, durchschnittliche, durchschnittlichen, durchschnitt, im schnitt, schnitt, mittlere, mittel von, median, pro fall, je fall, pro person, pro opfer, pro kopf, durchschnittsschaden, im mittel',
   },

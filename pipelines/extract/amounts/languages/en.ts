@@ -199,7 +199,7 @@ export const en: LanguageTable = {
       'revenue, revenues, turnover, sales, earned, earn, earns, earning, earnings, generated, generate, generates, generating, profit, profits, proceeds, raked in, income, ' +
       'made, bring in, brought in, takings, gross domestic product',
     budget:
-      'budget, budgets, budgeted, funding, funded, fund, allocated, allocate, allocation, invest, invested, investing, investment, investments, spend, spent, spending, spends, ' +
+      'budget, budgets, budgeted, funding, funded, fund, allocated, allocate, allocation, invest, invested, investing, spend, spent, spending, spends, ' +
       'grant, grants, earmarked, appropriated, appropriation, committed, pledged',
     average:
       'average, averaged, averaging, mean, median, on average, per victim, per person, per capita, typical, apiece, each, per head',

@@ -139,7 +139,7 @@ export const es: LanguageTable = {
     revenue:
       'ingresos, facturación, facturó, facturaron, facturar, ganancias, ganó, ganaron, ventas, beneficio, beneficios, recaudó, recaudaron, recaudado, recaudación, generó, generaron, utilidades, utilidad, obtuvo, obtuvieron, producto interno bruto, pib',
     budget:
-      'presupuesto, presupuestos, presupuestado, financiación, financiamiento, asignado, asignó, asignados, invirtió, invertido, invertir, invertirá, inversión, inversiones, gasto, gastos, gastó, gastado, destinó, destinado, destinados, destinará, destinar, partida, subvención, dotación',
+      'presupuesto, presupuestos, presupuestado, financiación, financiamiento, asignado, asignó, asignados, invirtió, invertido, invertir, invertirá, gasto, gastos, gastó, gastado, destinó, destinado, destinados, destinará, destinar, partida, subvención, dotación',
     average:
       'promedio, en promedio, media, de media, medio, mediana, por víctima, por persona, por caso, cada uno, cada una, per cápita, por habitante, por cabeza',
   },

@@ -151,7 +151,7 @@ export const fr: LanguageTable = {
     revenue:
       "chiffre d'affaires, chiffre d’affaires, recettes, revenus, revenu, bénéfice, bénéfices, profits, gains, gagné, rapporté, rapporte, engrangé, généré, générés, produit intérieur brut, encaissé, ventes",
     budget:
-      'budget, budgets, budgété, financement, financements, alloué, allouée, alloués, investi, investis, investir, investissement, investissements, dépensé, dépenses, dépenser, crédits, enveloppe, consacré, consacrés, débloqué, débloquera, subvention, subventions, doté',
+      'budget, budgets, budgété, financement, financements, alloué, allouée, alloués, investi, investis, investir, dépensé, dépenses, dépenser, crédits, enveloppe, consacré, consacrés, débloqué, débloquera, subvention, subventions, doté',
     average:
       'en moyenne, moyenne, moyen, médian, médiane, par victime, par personne, par habitant, par dossier, chacun, chacune, par tête',
   },

@@ -95,7 +95,7 @@ export const id: LanguageTable = {
     revenue:
       'pendapatan, omzet, omset, keuntungan, laba, penghasilan, meraup, menghasilkan, untung, penjualan, produk domestik bruto, pdb, cuan',
     budget:
-      'anggaran, dianggarkan, investasi, menginvestasikan, dialokasikan, mengalokasikan, alokasi, pembiayaan, belanja, biaya, apbn, hibah, subsidi, menggelontorkan, digelontorkan',
+      'anggaran, dianggarkan, menginvestasikan, dialokasikan, mengalokasikan, alokasi, pembiayaan, belanja, biaya, apbn, hibah, subsidi, menggelontorkan, digelontorkan',
     average: 'rata-rata, rerata, per orang, per kasus, median, per korban, masing-masing, per kapita',
   },
   endings: '',

@@ -121,7 +121,7 @@ export const it: LanguageTable = {
     revenue:
       "fatturato, ricavi, ricavo, entrate, guadagno, guadagni, guadagnato, utile, utili, profitto, profitti, incassato, incasso, incassi, vendite, generato, generati, giro d'affari, prodotto interno lordo, introiti",
     budget:
-      'bilancio, budget, stanziato, stanziati, stanziamento, stanziamenti, finanziamento, finanziamenti, investito, investiti, investire, investimento, investimenti, investirà, spesa, spese, speso, fondo, fondi, contributo, contributi, dotazione, destinati',
+      'bilancio, budget, stanziato, stanziati, stanziamento, stanziamenti, finanziamento, finanziamenti, investito, investiti, investire, investirà, spesa, spese, speso, fondo, fondi, contributo, contributi, dotazione, destinati',
     average:
       'media, in media, medio, mediana, per vittima, a testa, per persona, pro capite, per caso, ciascuno, ciascuna, mediamente',
   },

@@ -83,7 +83,7 @@ export const ms: LanguageTable = {
     revenue:
       'hasil, pendapatan, keuntungan, untung, perolehan, jualan, keluaran dalam negara kasar, kdnk, meraih, menjana',
     budget:
-      'bajet, peruntukan, diperuntukkan, memperuntukkan, pelaburan bernilai, melabur, belanjawan, dana, geran, perbelanjaan, membelanjakan, kos',
+      'bajet, peruntukan, diperuntukkan, memperuntukkan, melabur, belanjawan, dana, geran, perbelanjaan, membelanjakan, kos',
     average: 'purata, secara purata, seorang, setiap mangsa, setiap kes, median, per kapita, bagi setiap',
   },
   counted: `${id.counted}, mangsa, kes, laporan polis, pelanggan, akaun, pengadu, warga emas, rakyat, penduduk, pekerja, syarikat, tan, kilogram, peratus, individu, penerima, suspek, tangkapan, pembeli, pelajar, wanita, lelaki, kanak-kanak, pengundi, keping, panggilan, aduan, talian, isi rumah, pelabur, unit, orang, kereta, rumah`,

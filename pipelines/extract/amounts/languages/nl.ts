@@ -121,7 +121,7 @@ export const nl: LanguageTable = {
     revenue:
       'omzet, omzetten, opbrengst, opbrengsten, inkomsten, winst, winsten, verdiend, verdiende, verdienden, verdienen, buitgemaakt verdiend, opgebracht, opgeleverd, leverde, bruto binnenlands product, bbp',
     budget:
-      'begroting, budget, budgetten, financiering, subsidie, subsidies, geïnvesteerd, investeert, investeren, investering, investeringen, investeerde, uitgetrokken, uitgegeven, uitgaven, beschikbaar, uitgeven, fonds',
+      'begroting, budget, budgetten, financiering, subsidie, subsidies, geïnvesteerd, investeert, investeren, investeerde, uitgetrokken, uitgegeven, uitgaven, beschikbaar, uitgeven, fonds',
     average:
       'gemiddeld, gemiddelde, mediaan, per slachtoffer, per persoon, per zaak, per geval, per hoofd, elk, doorsnee',
   },

@@ -114,7 +114,7 @@ export const no: LanguageTable = {
     revenue:
       'omsetning, omsatte, omsetter, omsetningen, inntekter, inntekt, overskudd, tjent, tjente, tjener, fortjeneste, utbytte, inntjening, salg, bnp, profitt',
     budget:
-      'budsjett, budsjettet, bevilgning, bevilget, bevilger, bevilga, finansiering, investerer, investert, investerte, investering, investeringer, satser, satset, satsing, avsatt, tilskudd, utgifter, statsbudsjettet, støtte',
+      'budsjett, budsjettet, bevilgning, bevilget, bevilger, bevilga, finansiering, investerer, investert, investerte, satser, satset, satsing, avsatt, tilskudd, utgifter, statsbudsjettet, støtte',
     average:
       'gjennomsnitt, gjennomsnittlig, gjennomsnittlige, i snitt, snitt, i gjennomsnitt, median, medianen, per offer, per person, per sak, hver, per innbygger',
   },

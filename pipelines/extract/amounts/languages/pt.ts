@@ -117,7 +117,7 @@ export const pt: LanguageTable = {
     revenue:
       'receita, receitas, faturamento, faturou, faturaram, faturação, faturar, lucro, lucros, lucrou, lucraram, ganhos, ganhou, vendas, arrecadou, arrecadaram, arrecadação, gerou, geraram, movimentou, rendeu, renderam, obteve, produto interno bruto, pib, volume de negócios',
     budget:
-      'orçamento, orçamentos, financiamento, financiamentos, alocado, alocou, investiu, investido, investir, investirá, investimento, investimentos, gasto, gastos, gastou, despesa, despesas, destinou, destinado, destinados, verba, verbas, dotação, subsídio',
+      'orçamento, orçamentos, financiamento, financiamentos, alocado, alocou, investiu, investido, investir, investirá, gasto, gastos, gastou, despesa, despesas, destinou, destinado, destinados, verba, verbas, dotação, subsídio',
     average:
       'média, em média, médio, mediana, por vítima, por pessoa, por caso, cada, per capita, por habitante, por cabeça',
   },

@@ -113,7 +113,7 @@ export const sv: LanguageTable = {
     revenue:
       'omsättning, omsatte, omsätter, intäkter, intäkt, intäkterna, vinst, vinster, vinsten, tjänade, tjänat, tjänar, inkomst, inkomster, försäljning, bnp, drog in',
     budget:
-      'budget, budgeten, anslag, anslår, anslagit, finansiering, investerar, investerat, investerade, investering, investeringar, satsar, satsade, satsning, satsningar, utgifter, bidrag, avsätter, avsatt, avsattes, spenderade, tillskott',
+      'budget, budgeten, anslag, anslår, anslagit, finansiering, investerar, investerat, investerade, satsar, satsade, satsning, satsningar, utgifter, bidrag, avsätter, avsatt, avsattes, spenderade, tillskott',
     average:
       'genomsnitt, genomsnittligt, genomsnittlig, genomsnittliga, i snitt, snitt, medel, medelvärde, median, medianen, i genomsnitt, per offer, per person, per brott, per ärende, vardera, per capita, per invånare',
   },

@@ -90,8 +90,7 @@ export const vi: LanguageTable = {
     fine: 'phạt tiền, xử phạt, mức phạt, tiền phạt, bị phạt, phạt hành chính, phạt',
     revenue:
       'doanh thu, lợi nhuận, thu nhập, lãi, thu lợi, hưởng lợi, thu lời, tổng sản phẩm, gdp, thu về, lợi bất chính, hưởng lợi bất chính',
-    budget:
-      'ngân sách, đầu tư, kinh phí, dự toán, chi tiêu, tài trợ, cấp, vốn đầu tư, chi ngân sách, giải ngân, hỗ trợ',
+    budget: 'ngân sách, kinh phí, dự toán, chi tiêu, tài trợ, cấp, vốn chi ngân sách, giải ngân, hỗ trợ',
     average: 'trung bình, bình quân, mỗi người, mỗi vụ, trung vị, mỗi nạn nhân, đầu người',
   },
   endings: '',

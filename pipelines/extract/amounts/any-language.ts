@@ -1,0 +1,54 @@
+import { LANGUAGES, list } from './language-table.ts'
+import { tableOf } from './languages.ts'
+import { firstUnits } from './lexicon.ts'
+import { buildTrie, type Trie } from './trie.ts'
+import { currencyWords, numberWords, triggerWords } from './words.ts'
+
+/** The words of all languages together: they find the sentences that may hold money, before the language is known. */
+export interface AnyLexicon {
+  triggers: Trie<true>
+  firstUnits: Uint8Array
+  /** What makes a figure one of money: a currency before it, a scale or a currency after it. */
+  before: Trie<true>
+  after: Trie<true>
+}
+
+let anyLanguage: AnyLexicon | null = null
+
+export const anyLexicon = (): AnyLexicon => (anyLanguage ??= compileAny())
+
+function compileAny(): AnyLexicon {
+  const triggers: string[] = []
+  const before: string[] = []
+  const after: string[] = []
+  for (const language of LANGUAGES) {
+    const table = tableOf(language)
+    const numbers = [...numberWords(table)]
+    const money = currencyWords(table).map(([word]) => word)
+    for (const [word] of triggerWords(numbers, currencyWords(table), list(table.vagueWords))) triggers.push(word)
+    before.push(...money)
+    after.push(...money, ...list(table.of))
+    for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
+  }
+  const all = buildTrie(anyCase(triggers))
+  return {
+    triggers: all,
+    firstUnits: firstUnits(all),
+    before: buildTrie(anyCase(before), true),
+    after: buildTrie(anyCase(after)),
+  }
+}
+
+let signsOfAll: Trie<string> | null = null
+
+/** Currency words and codes of every language → their id, to find what a document says of its signs. */
+export const anySigns = (): Trie<string> =>
+  (signsOfAll ??= buildTrie(
+    LANGUAGES.flatMap((language) => currencyWords(tableOf(language)))
+      .filter(([word, { isDefinite, exp }]) => isDefinite && exp === 0 && !word.startsWith('='))
+      .map(([word, { id }]): [string, string] => [word, id]),
+  ))
+
+/** Case is left to the language's own lists. */
+const anyCase = (words: readonly string[]): [string, true][] =>
+  [...new Set(words.map((word) => word.replace(/^=/, '').toLowerCase()))].map((word) => [word, true])

@@ -1,0 +1,55 @@
+import type { Amount } from '../amount.ts'
+import { amountsOf } from './figure.ts'
+import type { Unit } from './heading.ts'
+import { readQuantities, type Reader } from './quantity.ts'
+import type { CurrencyWord } from './words.ts'
+
+const CELL = /^\s*([(（]?)\s*([-−–‐‑△▲▼ー+]?)\s*([~≈<>≤≥約약]?)\s*(?=\d)/
+const NOTES =
+  /^\s*([)）]?)(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡]+|\s?\[[\w, ]{1,5}\]|\s?[(（][a-z][)）]|\s[rpe])?\s*([)）]?)\s*$/
+
+/** Reads the cell [from, to) of the reader's text. */
+export function readCell(reader: Reader, from: number, to: number, unit: Unit): Amount | null {
+  const cell = reader.text.slice(from, to)
+  const head = CELL.exec(cell)
+  if (!head) return null
+  const [lead, bracket = '', sign = ''] = head
+  const start = from + lead.length
+  const [quantity] = readQuantities(reader, start)
+  if (!quantity || quantity.isVague || quantity.isShort || quantity.end > to) return null
+  const tail = NOTES.exec(reader.text.slice(quantity.end, to))
+  if (!tail || (bracket !== '') !== (tail[1] !== '' || tail[2] !== '')) return null
+  const first = from + cell.search(/\S/)
+  const isNegative = bracket !== '' || isMinus(reader, sign)
+  const word = wordOf(unit, quantity.hasScale)
+  const money = {
+    start: bracket || sign ? first : quantity.start,
+    end: bracket ? from + cell.trimEnd().length : quantity.end,
+    quantity,
+    before: null,
+    after: null,
+    word,
+    isNegative,
+  }
+  const [amount] = amountsOf(
+    reader,
+    { start, end: quantity.end, low: money, high: null, relation: 'single', opener: null },
+    from,
+  )
+  return amount ? { ...amount, role: isNegative ? 'change' : 'level' } : null
+}
+
+/** The unit as the currency word that it stands for. A cell with a scale of its own keeps that. */
+function wordOf({ scale, currency }: Unit, hasScale: boolean): CurrencyWord {
+  return {
+    id: currency ?? '?',
+    kind: 'word',
+    exp: hasScale ? 0 : scale.length - 1,
+    isDefinite: currency !== null,
+    onlyBefore: false,
+  }
+}
+
+/** A dash is a minus; of the triangles, those that the language uses for one. */
+const isMinus = ({ lexicon }: Reader, sign: string): boolean =>
+  sign !== '' && sign !== '+' && (/[-−–‐‑]/.test(sign) || lexicon.table.minus.includes(sign))

@@ -1,13 +1,14 @@
 import type { Amount, AmountContext } from '../amount.ts'
 import { amountsOf, vagueWordsAt } from './figure.ts'
 import { fold, type Folded } from './fold.ts'
+import { foreignLanguage } from './foreign.ts'
 import type { Language } from './language-table.ts'
 import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Reader } from './quantity.ts'
 import { linked, resolveBySentence, type Bare } from './link.ts'
 import { placeOf, type Place } from './place.ts'
-import { readExpression, type Previous } from './range.ts'
+import { type Expression, readExpression, type Previous } from './range.ts'
 import { findRows } from './rows.ts'
 import { nextSeed, nextTrigger } from './scan.ts'
 import { sentenceAround } from './sentence.ts'
@@ -88,9 +89,9 @@ function readBetween(reader: Reader, from: number, to: number, found: Amount[]):
       continue
     }
     for (const start of seed.starts) {
-      const expression = readExpression(reader, start, floor, previous)
+      const { by, expression } = readWithForeignScale(reader, start, floor, previous)
       if (!expression) continue
-      const read = linked(reader, found.at(-1), amountsOf(reader, expression, floor))
+      const read = linked(reader, found.at(-1), amountsOf(by, expression, floor))
       for (const amount of read) if (amount.currency === null) bare.push({ amount, expression })
       found.push(...read)
       const last = expression.high ?? expression.low
@@ -101,4 +102,21 @@ function readBetween(reader: Reader, from: number, to: number, found: Amount[]):
   }
   if (bare.length > 0) resolveBySentence(reader, bare, found)
   return at
+}
+
+/** Reads in the sentence's language, and in that of a foreign scale word where this takes the word in. */
+function readWithForeignScale(
+  reader: Reader,
+  start: number,
+  floor: number,
+  previous: Previous | null,
+): { by: Reader; expression: Expression | null } {
+  const expression = readExpression(reader, start, floor, previous)
+  const language = foreignLanguage(reader.text, start, expression?.end ?? null, reader.lexicon.language)
+  if (language === null) return { by: reader, expression }
+  const by = { ...reader, lexicon: lexiconOf(language) }
+  const foreign = readExpression(by, start, floor, previous)
+  return foreign !== null && foreign.end > (expression?.end ?? 0)
+    ? { by, expression: foreign }
+    : { by: reader, expression }
 }

@@ -2,13 +2,13 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { SiteFacts } from '../release/release-options.ts'
-import { type EstimateClaim, type EstimateFacts, estimatePage, readEstimateClaims } from './estimate-page.ts'
+import { type EstimateClaim, type EstimateFacts, LISTED, estimatePage, readEstimateClaims } from './estimate-page.ts'
 import { type HeadlineLine, firstPage } from './first-page.ts'
 import { readPicture } from './first-picture.ts'
 import { printPage } from './page.ts'
 
 const SHOWN = 40 // headlines on the first page
-const BATCH = 500 // estimates whose claims are read at once
+const BATCH = 10_000 // rows of claims that are read at once
 
 /**
  * Writes the static site of a release: the first page, and a page for each row of `headlines` at its `page`. No script, nothing
@@ -27,8 +27,22 @@ export async function buildSite(connection: DuckDBConnection, folder: string, fa
   const pages = headlines
     .filter(({ page }) => isInside(page))
     .toSorted((a, b) => (a.estimate_id < b.estimate_id ? -1 : 1))
-  for (let i = 0; i < pages.length; i += BATCH)
-    await writeEstimatePages(connection, folder, pages.slice(i, i + BATCH), facts)
+  for (const batch of batches(pages)) await writeEstimatePages(connection, folder, batch, facts)
+}
+
+/** Neighbours in order of their ids, so many that their claims fit into memory easily. */
+function batches<Estimate extends EstimateFacts>(estimates: readonly Estimate[]): Estimate[][] {
+  const batches: Estimate[][] = []
+  let rows = BATCH
+  for (const estimate of estimates) {
+    if (rows >= BATCH) {
+      batches.push([])
+      rows = 0
+    }
+    batches.at(-1)!.push(estimate)
+    rows += 1 + Math.min(Number(estimate.n_claims), LISTED)
+  }
+  return batches
 }
 
 async function writeEstimatePages(

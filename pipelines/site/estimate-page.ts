@@ -43,7 +43,7 @@ export interface EstimateClaim {
 }
 
 /** Figures that a page lists; the rest is in claims.csv. */
-const LISTED = 200
+export const LISTED = 200
 
 /** The first {@link LISTED} claims of each estimate from one id to another, current ones first. */
 export async function readEstimateClaims(

@@ -124,7 +124,10 @@ class ThreadLost extends Error {
 
 async function startThread(): Promise<Worker> {
   const thread = new Worker(new URL('../worker.mjs', import.meta.url), {
-    workerData: { module: new URL('pdf-worker.ts', import.meta.url).href },
+    workerData: {
+      module: new URL('pdf-worker.ts', import.meta.url).href,
+      preload: ['pdfjs-dist/legacy/build/pdf.worker.mjs', 'pdfjs-dist/legacy/build/pdf.mjs'],
+    },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     stdout: true,
     stderr: true,

@@ -16,6 +16,7 @@ import { serveSamples } from './ingest/sample-web.ts'
 import { openStore, type Store } from './ingest/store.ts'
 import { readDocument } from './read/read.ts'
 import type { ReleaseEffects, ReplayedClaim } from './release/release-options.ts'
+import { readPublicationSettings } from './release/publication-settings.ts'
 import { alreadyReleased, describeInputs } from './release/run-inputs.ts'
 import { writeRelease } from './release/write-release.ts'
 import { extractedRow, newestReadings, newReport, type RunReport, writeReport } from './run-report.ts'
@@ -101,7 +102,7 @@ async function makeRelease(
     )
     report.release = await writeRelease(
       dataset.connection,
-      { root, channel, asOf, inputs },
+      { root, channel, asOf, inputs, publication: await readPublicationSettings() },
       { buildSite, replay: replayWith(sources, store, { channel, root }) },
     )
     tell('release', report)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { UsageError } from '../errors.ts'
 
@@ -28,11 +29,14 @@ export type PublicationSettings = z.infer<typeof Settings>
 
 export const defaultSettings: PublicationSettings = Settings.parse({})
 
+/** Beside `package.json`: it belongs to the dataset, not to a machine. */
+const FILE = join(import.meta.dirname, '../../publication.json')
+
 /**
  * Reads `publication.json`; a file that does not exist means the defaults.
  * @throws UsageError naming the file, the key and what was expected
  */
-export async function readPublicationSettings(path: string): Promise<PublicationSettings> {
+export async function readPublicationSettings(path = FILE): Promise<PublicationSettings> {
   let text: string
   try {
     text = await readFile(path, 'utf8')

@@ -14,7 +14,7 @@ import type { Channel, ReleaseResult, RunInputs } from './release-options.ts'
 const ROOT = join(import.meta.dirname, '../..')
 const REFERENCE = join(ROOT, 'sql/reference')
 /** What turns readings into tables and tables into files: a change of it may change a release. */
-const CODE = ['pipelines', 'sql/schema', 'sql/models', 'sql/checks', 'package.json']
+const CODE = ['pipelines', 'sql/schema', 'sql/models', 'sql/checks', 'sql/release', 'package.json', 'publication.json']
 
 /** What goes into a release, each as a hash: `run.json`. Reads files, looks at no clock. */
 export async function describeInputs(sources: readonly Source[], snapshots: readonly Snapshot[]): Promise<RunInputs> {

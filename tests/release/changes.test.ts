@@ -1,14 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { DuckDBConnection } from '@duckdb/node-api'
-import papaparse from 'papaparse'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import { compareReleases } from '../../pipelines/release/changes.ts'
-import { createMacros, exportTable } from '../../pipelines/release/export-tables.ts'
-import type { ReplayedClaim } from '../../pipelines/release/release-options.ts'
-import { tableNamed } from '../../pipelines/release/table-model.ts'
-import { type Row, type Rows, rowOf, smallDatabase } from './small-database.ts'
-import { type MutableInputs, smallInputs, workspace } from './workspace.ts'
+import { describe, expect, test } from 'vitest'
+import { type Mutation, changesAfter } from './mutation.ts'
+import { type Row, type Rows, rowOf } from './small-database.ts'
+import type { MutableInputs } from './workspace.ts'
 
 const IC3 = 'fbi-ic3/2024/total_loss'
 const FTC = 'ftc-consumer-sentinel/2024/total_loss'
@@ -16,58 +9,6 @@ const AU = 'au-nasc/2024/combined_loss'
 const IC3_ESTIMATE = 'usa.any.all.internet_crime.reported_loss.ic3.gross.2024'
 const FTC_ESTIMATE = 'usa.any.all.all_fraud.reported_loss.ftc_csn.gross.2024'
 const AU_ESTIMATE = 'aus.any.all.all_fraud.reported_loss.au_nasc.gross.2024'
-
-interface Mutation {
-  /** How the release before differs from the small database. */
-  before?: Omit<Mutation, 'before' | 'replay'>
-  rows: (rows: Rows) => void
-  inputs: (inputs: MutableInputs) => void
-  replay?: ReplayedClaim[]
-}
-
-const COMPARED = ['claims', 'estimates', 'publications', 'snapshots', 'corrections', 'checks']
-
-const removals: (() => void)[] = []
-afterAll(() => removals.forEach((remove) => remove()))
-
-/** The small database as it is, exported once. */
-const unchanged = smallDatabase().then((connection) =>
-  exportTo(
-    join(
-      workspace((remove) => removals.push(remove)),
-      'old',
-    ),
-    connection,
-  ),
-)
-
-/** Compares the small database with itself after a change; gives the rows of `changes`. */
-async function changesAfter({ before, rows, inputs, replay }: Mutation): Promise<Row[]> {
-  const folder = workspace(onTestFinished)
-  const old = before ? await exportTo(join(folder, 'old'), await smallDatabase(before.rows)) : await unchanged
-  const now = await smallDatabase(rows)
-  try {
-    await exportTo(join(folder, 'now'), now)
-    const previous = { folder: old, created: '2025-11-30', inputs: smallInputs(before?.inputs) }
-    const next = { folder: join(folder, 'now'), created: '2025-12-05', inputs: smallInputs(inputs) }
-    await compareReleases(now, previous, next, replay && (async () => replay))
-    await exportTable(now, tableNamed('changes'), 'release_changes', folder, { version: 'x' })
-    return readRows(join(folder, 'changes.csv'))
-  } finally {
-    now.closeSync()
-  }
-}
-
-async function exportTo(folder: string, connection: DuckDBConnection): Promise<string> {
-  mkdirSync(folder)
-  await createMacros(connection)
-  for (const name of COMPARED)
-    await exportTable(connection, tableNamed(name), `main."${name}"`, folder, { version: 'x' })
-  return folder
-}
-
-const readRows = (path: string): Row[] =>
-  papaparse.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true }).data
 
 /** A claim in US$ with another value, and everything that follows from it. */
 function revalue(rows: Rows, claimId: string, estimateId: string, value: string, printed: string): void {

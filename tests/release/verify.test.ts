@@ -7,6 +7,7 @@ import { ReleaseIndexError } from '../../pipelines/errors.ts'
 import { snapshotFolder } from '../../pipelines/release/verify/snapshot-folder.ts'
 import type { VerifyEffects } from '../../pipelines/release/verify/verification.ts'
 import { verifyRelease } from '../../pipelines/release/verify/verify-release.ts'
+import { DEFECTS } from './defects.ts'
 import { copyOf, edit, rehash, releaseSmall } from './released.ts'
 import { workspace } from './workspace.ts'
 
@@ -71,124 +72,6 @@ test('a release as it was made holds, and says what could not be looked at', asy
 test('a downloaded folder holds without anything beside it', async () => {
   expect(await failuresAfter((folder) => rmSync(join(folder, '../index.json')))).toEqual([])
 })
-
-/** Each defect in a file, the failure that it must give. All are made in one copy: none may hide another. */
-const DEFECTS: readonly [string, string, string | RegExp, string, RegExp][] = [
-  [
-    'a broken foreign key',
-    'estimates.csv',
-    ',AUS,',
-    ',XXX,',
-    /^keys: estimates\.victim_geo: "XXX" \(1 rows\) is not in geographies\.code$/,
-  ],
-  [
-    'a wrong type',
-    'headlines.csv',
-    '16600000000',
-    '1e9x',
-    /^cells: headlines\.low_usd: 1 cells are not a plain number, the first "1e9x"$/,
-  ],
-  ['another header', 'checks.csv', 'scope', 'scoop', /^files: checks\.csv: header is .*scoop/],
-  [
-    'an exponent',
-    'fx_rates.csv',
-    '18.33',
-    '1.833e1',
-    /fx_rates\.local_per_usd: 1 cells are not a plain number, the first "1\.833e1"/,
-  ],
-  [
-    'a zero too many',
-    'price_index.csv',
-    '313.689',
-    '313.6890',
-    /price_index\.value: 1 cells are not a plain number, the first "313\.6890"/,
-  ],
-  [
-    'an empty text in quotes',
-    'geographies.csv',
-    'Namibia',
-    '""',
-    /geographies\.name: 1 cells are not plain text in NFC, the first ""/,
-  ],
-  ['a cell that must be filled', 'sources.csv', 'yearly', '', /sources\.frequency: 1 cells are not filled/],
-  [
-    'text that is not NFC',
-    'method_params.csv',
-    'level',
-    'le\u0301vel',
-    /method_params\.rationale: 1 cells are not plain text in NFC/,
-  ],
-  [
-    'text that a spreadsheet would run',
-    'origins.csv',
-    'first of fbi-ic3',
-    '=1+1',
-    /origins\.label: 1 cells are not plain text in NFC, the first "=1\+1"/,
-  ],
-  [
-    'a code that no list has',
-    'claims.csv',
-    ',exact,',
-    ',roughly,',
-    /claims\.semantics: 1 cells are not a code of its list, the first "roughly"/,
-  ],
-  [
-    'a day that does not exist',
-    'claims.csv',
-    '2024-12-31',
-    '2024-02-30',
-    /claims\.period_end: 1 cells are not a day that exists, the first "2024-02-30"/,
-  ],
-  [
-    'ids with two blanks',
-    'estimates.csv',
-    'fbi-ic3/2024/total_loss',
-    'a  b',
-    /estimates\.claim_ids: 1 cells are not of the form/,
-  ],
-  [
-    'a row twice',
-    'measures.csv',
-    /(\nestimated_loss.*)/,
-    '$1$1',
-    /^keys: measures: key "estimated_loss" stands more than once$/,
-  ],
-  [
-    'rows out of order',
-    'fraud_types.csv',
-    /(\nall_fraud.*)(\ninternet_crime.*)/,
-    '$2$1',
-    /^order: fraud_types: row "all_fraud" stands too late$/,
-  ],
-  [
-    'another licence in one file',
-    'CITATION.cff',
-    'CC-BY-4.0',
-    'CC0-1.0',
-    /^terms: CITATION\.cff: does not name the licence CC-BY-4\.0$/,
-  ],
-  [
-    'a source that forbids it',
-    'sources.csv',
-    'facts_only,facts_only',
-    'facts_only,no',
-    /^terms: sources: pacific-forum allows no redistribution$/,
-  ],
-  [
-    'an amount in US$',
-    'claims.csv',
-    '1339668712.466178',
-    '1339668712.466179',
-    /^amounts: au-nasc\/2024\/combined_loss central: 1339668712\.466179, its steps end at 1339668712\.466178$/,
-  ],
-  [
-    'a rate that is not published',
-    'fx_rates.csv',
-    '1.5153',
-    '1.5154',
-    /^amounts: .* divides by 1\.515300000, fx_rates has 1\.5154 for AUD 2024$/,
-  ],
-]
 
 describe('defects behind right hashes', () => {
   let failures: string[] = []

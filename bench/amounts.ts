@@ -76,16 +76,19 @@ const floor: Contender = {
 
 async function measure({ name, run }: Contender, rounds: number): Promise<void> {
   let best = Infinity
+  let wall = Infinity
   let result = { found: 0, read: 0 }
   for (let n = 0; n < rounds; n++) {
     const start = process.cpuUsage()
+    const clock = performance.now()
     result = await run()
     const { user, system } = process.cpuUsage(start)
     best = Math.min(best, (user + system) / 1e6)
+    wall = Math.min(wall, (performance.now() - clock) / 1e3)
   }
   const speed = result.read / best / 1e6
   console.log(
-    `${name.padEnd(34)} ${speed.toFixed(speed < 1 ? 3 : 1).padStart(8)} MB/s   ${String(result.found).padStart(7)} found in ${(result.read / 1e6).toFixed(1)} MB`,
+    `${name.padEnd(34)} ${speed.toFixed(speed < 1 ? 3 : 1).padStart(8)} MB/s   ${String(result.found).padStart(7)} found in ${(result.read / 1e6).toFixed(1)} MB  wall ${(result.read / wall / 1e6).toFixed(1)}`,
   )
 }
 

@@ -12,6 +12,7 @@ import { type Expression, readExpression, type Previous } from './range.ts'
 import { findRows } from './rows.ts'
 import { nextSeed, nextTrigger } from './scan.ts'
 import { sentenceAround } from './sentence.ts'
+import { isBlank } from './trie.ts'
 
 /**
  * Every amount of money in a text, in reading order: exact decimal values, currency, hedge, place. A number without a
@@ -35,6 +36,16 @@ export function amounts(text: string, context: AmountContext = {}): Amount[] {
   return found
 }
 
+/** The other end of a range, bare of scale and currency, stands at most so far before what shows that there is money. */
+const REACH_BACK = 60
+
+/** Not inside a number or a word. */
+function wordStart(text: string, at: number): number {
+  let i = at
+  while (i > 0 && at - i < 40 && !isBlank(text.charCodeAt(i - 1))) i--
+  return i
+}
+
 /** Each sentence has its own language; only sentences with a figure or a word of money are looked at. */
 function readProse(
   folded: Folded,
@@ -47,7 +58,7 @@ function readProse(
   const { text } = folded
   const declared = declaredLanguage(context)
   if (declared) {
-    readBetween(readerFor(folded, declared, place), from, to, found)
+    readBetween(readerFor(folded, declared, place), from, from, to, found)
     return
   }
   let floor = from
@@ -56,7 +67,10 @@ function readProse(
     const start = Math.max(sentence.start, floor)
     const end = Math.min(sentence.end, to)
     const reader = readerFor(folded, languageAt(text, start, end, context, place), place)
-    floor = Math.max(end, readBetween(reader, start, end, found))
+    floor = Math.max(
+      end,
+      readBetween(reader, start, Math.max(start, wordStart(text, Math.max(start, at - REACH_BACK))), end, found),
+    )
   }
 }
 
@@ -74,13 +88,18 @@ function readerFor(folded: Folded, language: Language, place: Place): Reader {
   return { folded, text: folded.text, cased: folded.cased, lexicon: lexiconOf(language), place }
 }
 
-/** Reads the amounts that begin in [from, to). Returns where reading ended. */
-function readBetween(reader: Reader, from: number, to: number, found: Amount[]): number {
+/**
+ * Reads the amounts of [from, to).
+ *
+ * @param first the first place in it where something may be
+ * @returns where reading ended
+ */
+function readBetween(reader: Reader, from: number, first: number, to: number, found: Amount[]): number {
   let floor = from
-  let at = from
+  let at = first
   let previous: Previous | null = null
   const bare: Bare[] = []
-  for (let seed = nextSeed(reader, at, to); seed; seed = nextSeed(reader, at, to)) {
+  for (let seed = nextSeed(reader, at, to, floor); seed; seed = nextSeed(reader, at, to, floor)) {
     at = seed.next
     const words = vagueWordsAt(reader, seed.trigger)
     if (words) {

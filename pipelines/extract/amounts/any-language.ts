@@ -1,13 +1,14 @@
 import { LANGUAGES, list } from './language-table.ts'
 import { tableOf } from './languages.ts'
-import { firstUnits } from './lexicon.ts'
+import { beginningsOf, type Beginnings } from './beginnings.ts'
+import { plainWords } from './lexicon.ts'
 import { buildTrie, type Trie } from './trie.ts'
 import { currencyWords, numberWords, triggerWords } from './words.ts'
 
 /** The words of all languages together: they find the sentences that may hold money, before the language is known. */
 export interface AnyLexicon {
   triggers: Trie<true>
-  firstUnits: Uint8Array
+  beginnings: Beginnings
   /** What makes a figure one of money: a currency before it, a scale or a currency after it. */
   before: Trie<true>
   after: Trie<true>
@@ -30,10 +31,9 @@ function compileAny(): AnyLexicon {
     after.push(...money, ...list(table.of))
     for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
   }
-  const all = buildTrie(anyCase(triggers))
   return {
-    triggers: all,
-    firstUnits: firstUnits(all),
+    triggers: buildTrie(anyCase(triggers)),
+    beginnings: beginningsOf(plainWords(anyCase(triggers))),
     before: buildTrie(anyCase(before), true),
     after: buildTrie(anyCase(after)),
   }

@@ -50,6 +50,8 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
  * where none does the number stays unread.
  */
 export function readDigits(text: string, at: number, marks: DecimalMarks): Digits | NoNumber {
+  const plain = readPlain(text, at)
+  if (plain) return plain
   const groups: string[] = []
   let printed = ''
   let i = at
@@ -76,6 +78,20 @@ export function readDigits(text: string, at: number, marks: DecimalMarks): Digit
   return { start: at, end: tail(text, end), ...number }
 }
 
+/** Figures without any mark in or behind them, as most are; null = there may be one. */
+function readPlain(text: string, at: number): Digits | null {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  // A mark is never a letter, and behind a blank it takes a figure or a fraction.
+  const isFree =
+    next === 32
+      ? text.charCodeAt(end + 1) > 0x39 && text.charCodeAt(end + 1) < 0xbc
+      : next > 0x39 && next !== 0xb7 && !(next >= 0xbc && next <= 0xbe) && next < 0x2150
+  if (!isFree || end - at > 15) return null
+  return { start: at, end, int: BigInt(Number(text.slice(at, end))), dec: 0, grouped: false }
+}
+
 /** A blank groups only before exactly three digits, after one to three, and when every mark so far is a blank. */
 function blankGroups(text: string, at: number, groups: string[], marks: string): boolean {
   if (groups.length === 1 ? (groups[0]?.length ?? 0) > 3 : !/^ +$/.test(marks)) return false
@@ -83,34 +99,37 @@ function blankGroups(text: string, at: number, groups: string[], marks: string):
   return /^\d{3}(?!\d)/.test(next)
 }
 
-function interpret(
-  groups: string[],
-  marks: string,
-  where: DecimalMarks,
-): { int: bigint; dec: number; grouped: boolean } | null {
+function interpret(groups: string[], marks: string, where: DecimalMarks): Value | null {
   const whole = groups.join('')
   if (whole.length > MAX_DIGITS) return null
   const last = groups[groups.length - 1] ?? ''
   if (marks === '') return { int: BigInt(whole), dec: 0, grouped: false }
-  const kinds = new Set(marks)
+  if (marks.length === 1) return interpretOneMark(groups, marks, whole, where)
   const lastMark = marks[marks.length - 1] ?? ''
-  if (kinds.size === 1) {
-    if (marks.length > 1)
-      return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups(whole) : null
-    if (lastMark === ' ') return asGroups(whole)
-    if (last.length !== 3) return lastMark === "'" && last.length > 2 ? null : asDecimal(whole, last)
-    const first = groups[0] ?? ''
-    if (first.startsWith('0') || first.length > 3) return lastMark === "'" ? null : asDecimal(whole, last)
-    if (lastMark === "'") return asGroups(whole)
-    const decimal = where.place.decimalMark(where.lexicon.language)
-    if (decimal === null) return null
-    return lastMark === decimal ? asDecimal(whole, last) : asGroups(whole)
+  const first = marks[0] ?? ''
+  if (marks === first.repeat(marks.length)) {
+    return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups(whole) : null
   }
+  if (first === "'" && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups(whole)
+  // All marks but the last are of one kind, and the last of another.
+  if (lastMark === ' ' || lastMark === first || marks !== first.repeat(marks.length - 1) + lastMark) return null
   const head = groups.slice(0, -1)
-  if (marks.startsWith("'") && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups(whole)
-  if (kinds.size !== 2 || marks.indexOf(lastMark) !== marks.length - 1 || lastMark === ' ') return null
-  if (!isGrouping(head) && !(marks.startsWith(',') && isIndianGrouping(head))) return null
-  return asDecimal(whole, last)
+  return isGrouping(head) || (first === ',' && isIndianGrouping(head)) ? asDecimal(whole, last) : null
+}
+
+function interpretOneMark(
+  [first = '', last = '']: string[],
+  mark: string,
+  whole: string,
+  where: DecimalMarks,
+): Value | null {
+  if (mark === ' ') return asGroups(whole)
+  if (last.length !== 3) return mark === "'" && last.length > 2 ? null : asDecimal(whole, last)
+  if (first.startsWith('0') || first.length > 3) return mark === "'" ? null : asDecimal(whole, last)
+  if (mark === "'") return asGroups(whole)
+  const decimal = where.place.decimalMark(where.lexicon.language)
+  if (decimal === null) return null
+  return mark === decimal ? asDecimal(whole, last) : asGroups(whole)
 }
 
 interface Value {
@@ -135,8 +154,14 @@ const isIndianGrouping = (groups: string[]): boolean =>
   groups.at(-1)?.length === 3 &&
   groups.slice(1, -1).every((group) => group.length === 2)
 
+/** ½ … ⅞, or the 1 and 3 of 1/2 and 3/4. */
+const mayBeFraction = (code: number): boolean =>
+  code === 49 || code === 51 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
+
 /** A vulgar fraction at or one blank after `at`, or standing alone there. */
 export function readFraction(text: string, at: number): { value: [bigint, number]; end: number } | null {
+  if (!mayBeFraction(text.charCodeAt(at)) && !(text.charCodeAt(at) === 32 && mayBeFraction(text.charCodeAt(at + 1))))
+    return null
   for (const from of [at, text[at] === ' ' ? at + 1 : -1]) {
     if (from < 0) continue
     const sign = FRACTIONS[text[from] ?? '']

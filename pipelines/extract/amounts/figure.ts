@@ -1,7 +1,7 @@
 import type { Amount, AmountRole } from '../amount.ts'
 import { resolveCurrency } from './place.ts'
 import { compare, print, sum, type Decimal } from './decimal.ts'
-import { originalSpan } from './fold.ts'
+import { originalEnd, originalStart } from './fold.ts'
 import { readHedges } from './hedge.ts'
 import { HEDGES, type Hedge } from './language-table.ts'
 import type { CurrencyWord, Opener } from './words.ts'
@@ -122,7 +122,8 @@ function amount(
   lowEnd: Quantity | null,
   highEnd: Quantity | null,
 ): Amount {
-  const [start, end] = originalSpan(folded, from, to)
+  const start = originalStart(folded, from)
+  const end = originalEnd(folded, to)
   const exp = word?.exp ?? 0
   const fraction = exp < 0 ? -exp : 0
   return {

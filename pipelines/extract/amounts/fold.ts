@@ -13,34 +13,54 @@ export interface Folded {
 }
 
 const CHANGES_LENGTH = /[\u0300-\u036f]|[\u00ad\u0130\u1100-\u11ff\u200b-\u200f\u2060\ufeff]|[\u3099\u309a]/
+/** Any unit of the two classes below, and many that are in none: the quick test that most Latin text passes. */
+const HAS_SPECIALS =
+  /[\u0300-\u036f]|[\u00a0\u00ad\u0130\u02bc\u0e50-\u0e59\u1100-\u11ff]|[\u2000-\u200f\u2018-\u201b\u202f\u2032\u205f-\u2060\u3000-\u309a\uf900-\uffff]/
 const HAS_VARIANTS =
   /[\u00a0\u02bc\u0e50-\u0e59\u2000-\u200a\u2018-\u201b\u202f\u205f\u2032\u3000\u301c\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]/
 const VARIANT =
-  /[\u00a0\u02bc\u0e50-\u0e59\u2000-\u200a\u2018-\u201b\u202f\u205f\u2032\u3000\u301c\uf900-\ufaff\uff01-\uff5e\uffe0-\uffe6]/g
+  /[\u00a0\u02bc\u0e50-\u0e59\u2000-\u200a\u2018-\u201b\u202f\u205f\u2032\u3000\u301c\uf900-\ufaff\uff01-\uff0b\uff0d-\uff5e\uffe0-\uffe6]/g
+
+const WIDE_DIGIT = /[\uff10-\uff19]/
+const WIDE_GROUPS = /(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])/g
 
 /** @param original any text; lone surrogates are kept */
 export function fold(original: string): Folded {
-  if (CHANGES_LENGTH.test(original)) return foldByCluster(original)
-  return { text: foldUnits(original), cased: original, original, starts: null, ends: null }
+  const isPlain = !HAS_SPECIALS.test(original)
+  if (!isPlain && CHANGES_LENGTH.test(original)) return foldByCluster(original)
+  return {
+    text: isPlain ? foldBreaks(original.toLowerCase()) : foldUnits(original),
+    cased: original,
+    original,
+    starts: null,
+    ends: null,
+  }
 }
 
-/** The span of the original text behind a span of the folded one. */
-export function originalSpan(folded: Folded, start: number, end: number): [number, number] {
-  if (!folded.starts || !folded.ends) return [start, end]
-  return [folded.starts[start] ?? folded.original.length, end > start ? (folded.ends[end - 1] ?? 0) : end]
-}
+/** Where in the original text a span of the folded one begins. */
+export const originalStart = ({ starts, original }: Folded, start: number): number =>
+  starts ? (starts[start] ?? original.length) : start
+
+/** Where in the original text a span of the folded one ends. */
+export const originalEnd = ({ ends }: Folded, end: number): number => (ends ? (ends[end - 1] ?? 0) : end)
 
 /** Folds without changing the number of UTF-16 units. */
 function foldUnits(text: string): string {
   let folded = text.toLowerCase()
-  if (HAS_VARIANTS.test(folded)) folded = folded.replace(VARIANT, foldVariant)
-  return folded.includes('\n') || folded.includes('\t') || folded.includes('\r') ? foldLines(folded) : folded
+  if (HAS_VARIANTS.test(folded)) {
+    // A wide comma groups figures only between wide digits; elsewhere it ends a clause.
+    if (WIDE_DIGIT.test(folded)) folded = folded.replace(WIDE_GROUPS, ',')
+    folded = folded.replace(VARIANT, foldVariant)
+  }
+  return foldBreaks(folded)
 }
 
-function foldVariant(character: string, at: number, text: string): string {
+const foldBreaks = (text: string): string =>
+  text.includes('\n') || text.includes('\t') || text.includes('\r') ? foldLines(text) : text
+
+function foldVariant(character: string): string {
   const code = character.charCodeAt(0)
   if (code >= 0x0e50 && code <= 0x0e59) return String.fromCharCode(code - 0x0e50 + 0x30)
-  if (code === 0xff0c) return isWideDigit(text, at - 1) && isWideDigit(text, at + 1) ? ',' : character
   if (code === 0xff5e || code === 0x301c) return '~'
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xff01 + 0x21).toLowerCase()
   if (code === 0xffe0) return '¢'
@@ -55,7 +75,7 @@ function foldVariant(character: string, at: number, text: string): string {
 
 /** A line break inside a paragraph becomes a vertical tab, a blank that groups no digits; an empty line stays a break. */
 function foldLines(text: string): string {
-  const folded = text.replace(/[\t\r]/g, ' ')
+  const folded = text.includes('\t') || text.includes('\r') ? text.replace(/[\t\r]/g, ' ') : text
   let out = ''
   let from = 0
   let isEmptyBefore = isEmpty(folded, 0, folded.indexOf('\n'))
@@ -115,8 +135,3 @@ function sameOrShorter(piece: string): string {
 
 const sameLength = (folded: string, character: string): string =>
   folded.length === character.length ? folded : character
-
-function isWideDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0xff10 && code <= 0xff19
-}

@@ -41,7 +41,11 @@ function declared(tag: string): Language | null {
   return null
 }
 
-const MAX_UNITS = 600
+const MAX_UNITS = 300
+/** Enough to see the script. */
+const SCRIPT_UNITS = 120
+/** Words that are enough to see the language. */
+const MAX_WORDS = 24
 /** Points below which the words of a sentence decide nothing. */
 const ENOUGH = 0.6
 
@@ -58,13 +62,15 @@ export function languageOfSentence(
   country: string | undefined,
 ): Language | null {
   const end = Math.min(to, from + MAX_UNITS)
-  const script = scriptOf(text, from, end)
+  const script = scriptOf(text, from, Math.min(end, from + SCRIPT_UNITS))
   if (script) return script
   const scores = new Float64Array(LANGUAGES.length)
-  for (let at = from; at < end; at++) {
+  let words = 0
+  for (let at = from; at < end && words < MAX_WORDS; at++) {
     const code = text.charCodeAt(at)
     if (!isSpacedLetter(code)) continue
     const start = at
+    words++
     for (; at < end && isSpacedLetter(text.charCodeAt(at)); at++) {
       const letter = text.charCodeAt(at)
       if (letter > 0x7f) count(scores, EVIDENCE.get(text[at] ?? ''))

@@ -1,6 +1,7 @@
 import { HEDGES, list, type Hedge, type Language, type LanguageTable, type Role } from './language-table.ts'
 import { tableOf } from './languages.ts'
-import { beginningsOf, buildTrie, type Trie } from './trie.ts'
+import { beginningsOf, type Beginnings } from './beginnings.ts'
+import { buildTrie, type Trie } from './trie.ts'
 import {
   currencyWords,
   inflected,
@@ -56,8 +57,7 @@ export interface Lexicon {
   isUnspaced: boolean
   /** Words that make the scan stop: scales and currencies of this language. */
   triggers: Trie<true>
-  /** By UTF-16 unit: 1 = a figure, 2 = a trigger may begin here. What the scan looks at. */
-  firstUnits: Uint8Array
+  beginnings: Beginnings
 }
 
 const UNSPACED = new Set<Language>(['ja', 'zh-Hant', 'zh-Hans', 'ko', 'th'])
@@ -85,7 +85,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
   const roles = Object.entries(table.roles).flatMap(([role, names]) =>
     inflected(names, table).map((word) => [word, role as Role] as const),
   )
-  const triggers = buildTrie(triggerWords(words, money, list(table.vagueWords)))
+  const triggers = [...triggerWords(words, money, list(table.vagueWords))]
   return {
     language,
     table,
@@ -127,15 +127,11 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     ),
     levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
     isUnspaced: UNSPACED.has(language),
-    triggers,
-    firstUnits: firstUnits(triggers),
+    triggers: buildTrie(triggers),
+    beginnings: beginningsOf(plainWords(triggers)),
   }
 }
 
-/** What the scan looks at: 1 = a figure, 2 = the first unit of a trigger. */
-export function firstUnits(triggers: Trie<true>): Uint8Array {
-  const table = new Uint8Array(65536)
-  for (const sign of '0123456789½¼¾⅛⅜⅝⅞') table[sign.charCodeAt(0)] = 1
-  for (const code of beginningsOf(triggers)) table[code] = 2
-  return table
-}
+/** Words as they stand in folded text: small, without the mark that asks for their case. */
+export const plainWords = (words: readonly (readonly [string, unknown])[]): string[] =>
+  words.map(([word]) => word.replace(/^=(?=.)/, '').toLowerCase())

@@ -1,5 +1,6 @@
 import { isDigit } from './digits.ts'
 import { anyLexicon } from './any-language.ts'
+import { isFigure, nextBeginning } from './beginnings.ts'
 import { isMarked, skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
@@ -15,36 +16,33 @@ export interface Seed {
 
 const MAX_WORDS = 12
 
-/** The next seed in [from, to), or null. One pass over the text, a table look-up for each character. */
-export function nextSeed(reader: Reader, from: number, to: number): Seed | null {
+/**
+ * The next seed in [from, to), or null. One pass over the text, a table look-up for each character.
+ *
+ * @param floor what stands before it belongs to another figure
+ */
+export function nextSeed(reader: Reader, from: number, to: number, floor: number): Seed | null {
   const { text, cased, lexicon } = reader
-  const table = lexicon.firstUnits
-  for (let i = from; i < to; i++) {
-    const kind = table[text.charCodeAt(i)]
-    if (kind === 0) continue
-    if (kind === 1) return { starts: [vagueBefore(reader, i, from)], trigger: i, next: endOfFigures(text, i) }
-    if (i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1))) continue
-    const trigger = longestMatch(lexicon.triggers, text, cased, i)
-    if (trigger) return { starts: numberStarts(reader, i, from), trigger: i, next: trigger.end }
+  const { beginnings, triggers } = lexicon
+  for (let i = nextBeginning(beginnings, text, from, to); i >= 0; i = nextBeginning(beginnings, text, i + 1, to)) {
+    if (isFigure(text, i)) return { starts: [vagueBefore(reader, i, floor)], trigger: i, next: endOfFigures(text, i) }
+    const trigger = longestMatch(triggers, text, cased, i)
+    if (trigger) return { starts: numberStarts(reader, i, floor), trigger: i, next: trigger.end }
   }
   return null
 }
 
 /** The next place where money may stand, in whatever language: a figure with a scale or currency beside it, or such a word; −1 = none. */
 export function nextTrigger(text: string, from: number, to: number): number {
-  const { triggers, firstUnits, before, after } = anyLexicon()
-  for (let i = from; i < to; i++) {
-    const kind = firstUnits[text.charCodeAt(i)]
-    if (kind === 0) continue
-    if (kind === 1) {
+  const { triggers, beginnings, before, after } = anyLexicon()
+  for (let i = nextBeginning(beginnings, text, from, to); i >= 0; i = nextBeginning(beginnings, text, i + 1, to)) {
+    if (isFigure(text, i)) {
       const end = endOfFigures(text, i)
       const next = skipBlanks(text, end, 3)
       const isMoney = longestMatch(before, text, text, skipBlanksBack(text, i)) ?? longestMatch(after, text, text, next)
       if (isMoney || isMarked(text, next) || isDash(text.charCodeAt(i - 1))) return i
       i = end - 1
-    } else if (!(i > 0 && isSpacedLetter(text.charCodeAt(i)) && isSpacedLetter(text.charCodeAt(i - 1)))) {
-      if (longestMatch(triggers, text, text, i)) return i
-    }
+    } else if (longestMatch(triggers, text, text, i)) return i
   }
   return -1
 }

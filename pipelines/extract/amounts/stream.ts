@@ -13,9 +13,9 @@ export interface StreamOptions extends AmountContext {
 }
 
 /** A document is looked through for what defines its signs up to here; what follows is read with that. */
-const EVIDENCE_UNITS = 4 << 20
+const EVIDENCE_UNITS = 1 << 18
 /** Text is read in pieces of about this size, cut between paragraphs, else between lines, else between sentences. */
-const PIECE_UNITS = 1 << 17
+const PIECE_UNITS = 1 << 16
 
 /**
  * Amounts of a UTF-8 text of any size as NDJSON, in bounded memory. Offsets are UTF-16 units in the line, lines count
@@ -62,7 +62,7 @@ function cutAt(text: string, lines: boolean): number {
   if (paragraph > 0) return paragraph + 2
   const end = within.lastIndexOf('\n')
   if (end >= 0) return end + 1
-  if (text.length < 4 * PIECE_UNITS) return 0
+  if (text.length < 8 * PIECE_UNITS) return 0
   const sentence = Math.max(within.lastIndexOf('. '), within.lastIndexOf('。'))
   if (sentence > 0) return sentence + 1
   const blank = within.lastIndexOf(' ')
@@ -101,15 +101,37 @@ function rows(text: string, line: number, column: number, found: readonly Amount
   return out
 }
 
-function row(amount: Amount, line: number, from: number, text: string): string {
-  const { low, central, high, currency, semantics, role, scale, converts } = amount
-  const breaks = newlines(text.slice(amount.start, amount.end))
-  const last = breaks.at(-1)
+function row(
+  { start, end, text: words, low, central, high, currency, semantics, role, scale, converts }: Amount,
+  line: number,
+  from: number,
+  text: string,
+): string {
+  // Keys that are undefined are left out of JSON.
+  const partner = converts === undefined ? undefined : converts - from
+  if (!words.includes('\n')) {
+    return JSON.stringify({
+      line,
+      start: start - from,
+      end: end - from,
+      text: words,
+      low,
+      central,
+      high,
+      currency,
+      semantics,
+      role,
+      scale,
+      converts: partner,
+    })
+  }
+  const breaks = newlines(text.slice(start, end))
+  const lastEnd = end - start - 1 - (breaks.at(-1) ?? 0)
   return JSON.stringify({
     line,
-    start: amount.start - from,
-    end: last === undefined ? amount.end - from : amount.end - amount.start - last - 1,
-    text: amount.text.replace(/\s*\n\s*/g, ' '),
+    start: start - from,
+    end: lastEnd,
+    text: words.replace(/[ \t\r]*\n[ \t]*/g, ' '),
     low,
     central,
     high,
@@ -117,8 +139,8 @@ function row(amount: Amount, line: number, from: number, text: string): string {
     semantics,
     role,
     scale,
-    ...(converts === undefined ? {} : { converts: converts - from }),
-    ...(last === undefined ? {} : { end_line: line + breaks.length }),
+    converts: partner,
+    end_line: line + breaks.length,
   })
 }
 

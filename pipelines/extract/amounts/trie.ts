@@ -4,8 +4,11 @@
  */
 export interface Trie<T> {
   readonly backward: boolean
-  /** Which units a word may begin with, by their low ten bits: most places are left after this one look. */
-  readonly beginnings: Uint8Array
+  /**
+   * The letters of the root lie sorted by their low eight bits; those with low bits b are `codes[roots[b] .. roots[b + 1])`.
+   * Most places are left after this one look.
+   */
+  readonly roots: Uint16Array
   readonly first: Int32Array
   readonly codes: Uint16Array
   readonly targets: Int32Array
@@ -33,7 +36,7 @@ interface Draft<T> {
 }
 
 const BLANK = 32
-const LOW_BITS = 1023
+const LOW_BITS = 255
 
 /** A blank, or the end of a line inside a paragraph (see `fold.ts`). */
 export const isBlank = (code: number): boolean => code === BLANK || code === 11
@@ -63,27 +66,27 @@ function flatten<T>(root: Draft<T>, backward: boolean): Trie<T> {
   const targets: number[] = []
   for (let n = 0; n < drafts.length; n++) {
     first.push(codes.length)
-    for (const [code, draft] of drafts[n]?.next ?? []) {
+    // Sorted, so that a search may stop early; the root by its low bits.
+    const letters = [...(drafts[n]?.next ?? [])].sort(([a], [b]) => (n === 0 ? (a & LOW_BITS) - (b & LOW_BITS) : a - b))
+    for (const [code, draft] of letters) {
       codes.push(code)
       targets.push(drafts.length)
       drafts.push(draft)
     }
   }
   first.push(codes.length)
-  const beginnings = new Uint8Array(LOW_BITS + 1)
-  for (const code of root.next.keys()) beginnings[code & LOW_BITS] = 1
+  const roots = new Uint16Array(LOW_BITS + 2)
+  for (const code of root.next.keys()) roots[(code & LOW_BITS) + 1]! += 1
+  for (let bits = 0; bits <= LOW_BITS; bits++) roots[bits + 1]! += roots[bits]!
   return {
     backward,
-    beginnings,
+    roots,
     first: Int32Array.from(first),
     codes: Uint16Array.from(codes),
     targets: Int32Array.from(targets),
     entries: drafts.map(({ entries }) => (entries.length === 0 ? undefined : entries)),
   }
 }
-
-/** The units that a word of the list may begin with (end with, if it is searched backwards). */
-export const beginningsOf = ({ codes, first }: Trie<unknown>): Uint16Array => codes.subarray(0, first[1])
 
 /**
  * The longest word that begins at `at` (forward) or ends there (backward) and stands on its own: a letter of a script
@@ -92,14 +95,19 @@ export const beginningsOf = ({ codes, first }: Trie<unknown>): Uint16Array => co
 export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: number): Match<T> | null {
   const step = trie.backward ? -1 : 1
   let i = trie.backward ? at - 1 : at
-  if (!(i >= 0 && i < text.length) || trie.beginnings[text.charCodeAt(i) & LOW_BITS] === 0) return null
+  if (!(i >= 0 && i < text.length)) return null
+  const bits = (isBlank(text.charCodeAt(i)) ? BLANK : text.charCodeAt(i)) & LOW_BITS
+  let from = trie.roots[bits]!
+  let to = trie.roots[bits + 1]!
+  if (from === to) return null
   let found: Match<T> | null = null
-  let node = 0
   while (i >= 0 && i < text.length) {
     const code = text.charCodeAt(i)
     const blank = isBlank(code)
-    node = follow(trie, node, blank ? BLANK : code)
+    const node = follow(trie, from, to, blank ? BLANK : code)
     if (node < 0) break
+    from = trie.first[node]!
+    to = trie.first[node + 1]!
     i += step
     if (blank) for (let n = 0; n < 3 && isBlank(text.charCodeAt(i)); n++) i += step
     const entries = trie.entries[node]
@@ -116,10 +124,9 @@ export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: 
   return found
 }
 
-/** The node that a unit leads to, −1 = none. Nodes have few letters, but for the root. */
-function follow({ first, codes, targets }: Trie<unknown>, node: number, code: number): number {
-  const end = first[node + 1] ?? 0
-  for (let n = first[node] ?? 0; n < end; n++) if (codes[n] === code) return targets[n] ?? -1
+/** The node that a unit leads to among the letters [from, to), −1 = none. */
+function follow({ codes, targets }: Trie<unknown>, from: number, to: number, code: number): number {
+  for (let n = from; n < to; n++) if (codes[n] === code) return targets[n]!
   return -1
 }
 

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SHEET_TABLES } from '../pipelines/release/workbook.ts'
 import { type CommandOptions, type Ended, lastWords, runCommand } from './command.ts'
 import { type Provided, offline } from './environment.ts'
 import { type PlannedTable, type Sums, differences, parseSums, plannedTables, sumsOfCsv } from './table-sums.ts'
@@ -10,7 +12,10 @@ const LIBRARIES = ['pandas', 'polars', 'pyarrow', 'duckdb']
 /** Each reader of others finds in each file the rows and the sums that stand in the CSV. */
 export async function readerTrials(release: string, work: string, python: Provided, r: Provided): Promise<Trial[]> {
   const plan = join(work, 'plan.tsv')
-  await writeFile(plan, printPlan(await plannedTables(release)))
+  const sheetPlan = join(work, 'plan-of-sheets.tsv')
+  const tables = await plannedTables(release)
+  await writeFile(plan, printPlan(tables))
+  await writeFile(sheetPlan, printPlan(tables.filter(({ name }) => isSheet(name))))
   let own: Promise<Sums> | undefined
   const expected = (): Promise<Sums> => (own ??= sumsOfCsv(release))
   const compare = async (ended: Ended): Promise<string | null> =>
@@ -30,6 +35,16 @@ export async function readerTrials(release: string, work: string, python: Provid
       })),
     ),
     {
+      name: 'openpyxl: rows and sums of lossrange.xlsx, no formula',
+      needs: existsSync(join(release, 'lossrange.xlsx')) ? python : { missing: 'the release has no workbook' },
+      async run() {
+        const args = [script('readers.py'), 'openpyxl xlsx', sheetPlan]
+        const ended = await runCommand(inside(python, 'python'), args, options)
+        const sheets = new Map([...(await expected())].filter(([key]) => isSheet(key.split('.')[0]!)))
+        return ended.code === 0 ? differences(sheets, parseSums(ended.stdout)) : lastWords(ended)
+      },
+    },
+    {
       name: 'R readr: rows and sums of every csv',
       needs: r,
       run: async () => compare(await runCommand('Rscript', [script('readers.R'), plan], options)),
@@ -48,13 +63,14 @@ export async function readerTrials(release: string, work: string, python: Provid
 
 /**
  * One changed digit in a CSV must show against the Parquet beside it: else equal sums would say nothing.
- * @param broken a copy where a `low_usd` of `estimates.csv` is changed
+ * @param copy makes a copy where a `low_usd` of `estimates.csv` is changed
  */
-export function changedDigitTrial(broken: string, work: string, python: Provided): Trial {
+export function changedDigitTrial(copy: () => Promise<string>, work: string, python: Provided): Trial {
   return {
     name: 'pyarrow: a changed digit in a csv differs from its parquet',
     needs: python,
     async run() {
+      const broken = await copy()
       const args = [join(import.meta.dirname, 'readers.py'), 'pyarrow parquet', join(work, 'plan.tsv')]
       const ended = await runCommand(inside(python, 'python'), args, { cwd: broken, env: offline() })
       if (ended.code !== 0) return lastWords(ended)
@@ -62,6 +78,10 @@ export function changedDigitTrial(broken: string, work: string, python: Provided
       return found?.startsWith('estimates.low_usd: ') ? null : `expected another estimates.low_usd, found ${found}`
     },
   }
+}
+
+function isSheet(table: string): boolean {
+  return (SHEET_TABLES as readonly string[]).includes(table)
 }
 
 /** Path of a program of the environment; its trial is not run when there is none. */

@@ -40,8 +40,9 @@ async function prepare(): Promise<Trial[]> {
     ...refuseMetadataTrials(release, work, { python, cff }),
   ]
   for (const defect of DEFECTS) {
-    const copy = join(work, defect.name.replaceAll(' ', '-'))
-    await seed(release, copy, defect)
+    const folder = join(work, defect.name.replaceAll(' ', '-'))
+    let seeded: Promise<string> | undefined
+    const copy = (): Promise<string> => (seeded ??= seed(release, folder, defect).then(() => folder))
     trials.push(...refuseTrials(copy, defect, python))
     if (defect.name === 'wrong hash') trials.push(changedDigitTrial(copy, work, python))
   }

@@ -34,14 +34,14 @@ export function acceptTrials(release: string, snapshots: string, { python, cff }
 }
 
 /** The same programs refuse a broken copy, each with its exit code and its word: a crash is not a refusal. */
-export function refuseTrials(copy: string, defect: Defect, python: Provided): Trial[] {
+export function refuseTrials(copy: () => Promise<string>, defect: Defect, python: Provided): Trial[] {
   const { name, verify, frictionless: fault, mlcroissant: step } = defect
   const trials: Trial[] = [
     {
       name: `lossrange verify: refuses the ${name}`,
       needs: null,
       async run() {
-        const ended = await lossrange('verify', copy)
+        const ended = await lossrange('verify', await copy())
         return refused(ended, verify.test(ended.stdout), String(verify))
       },
     },
@@ -49,7 +49,7 @@ export function refuseTrials(copy: string, defect: Defect, python: Provided): Tr
       name: `frictionless: refuses the ${name}`,
       needs: python,
       async run() {
-        const { ended, errors } = await frictionless(python, copy)
+        const { ended, errors } = await frictionless(python, await copy())
         const named = errors.some(({ type, message }) => type === fault.type && message.includes(fault.words))
         const said = { ...ended, stderr: errors.map(({ type, message }) => `${type}: ${message}`).join('\n') }
         return refused(said, named, `${fault.type}: ${fault.words}`)
@@ -62,7 +62,7 @@ export function refuseTrials(copy: string, defect: Defect, python: Provided): Tr
       needs: python,
       async run() {
         const args = ['load', '--jsonld', 'croissant.json', '--record_set', 'estimates', '--num_records', '-1']
-        const ended = await runCommand(inside(python, 'mlcroissant'), args, { cwd: copy, env: offline() })
+        const ended = await runCommand(inside(python, 'mlcroissant'), args, { cwd: await copy(), env: offline() })
         return refused(ended, `${ended.stdout}${ended.stderr}`.includes(step), step)
       },
     })

@@ -1,4 +1,5 @@
 import { changeBefore } from './change.ts'
+import { isDigit } from './digits.ts'
 import type { Hedge } from './language-table.ts'
 import { skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
@@ -87,5 +88,6 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   if (isSentenceEnd(reader, end - 1)) return null // 8.000 kr. Mindst …
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
-  return match && { hedge: match.value, at: match.end }
+  if (!match || (match.word === '+' && (text[end] === ',' || isDigit(text.charCodeAt(match.end))))) return null // $9 bn, +42 %
+  return { hedge: match.value, at: match.end }
 }

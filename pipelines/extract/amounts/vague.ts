@@ -1,3 +1,4 @@
+import { list } from './language-table.ts'
 import { readHedges } from './hedge.ts'
 import { skipBlanks, type Money } from './money.ts'
 import { isSentenceEnd } from './sentence.ts'
@@ -16,6 +17,7 @@ const CUE_REACH = 60
 export function settleBare(reader: Reader, money: Money, floor: number, isBesideMoney: boolean): Money | null {
   const { quantity, word } = money
   if (reader.lexicon.language === 'ko' && isGluedHangul(reader, money)) return null
+  if (isFigureOfSpeech(reader, money)) return { ...money, quantity: { ...quantity, isVague: true } }
   if (!quantity.isBare) return word || (quantity.isVague && isVagueMoney(reader, money, isBesideMoney)) ? money : null
   if (
     isUnitOfHeading(reader.text, money.start) ||
@@ -29,6 +31,13 @@ export function settleBare(reader: Reader, money: Money, floor: number, isBeside
   if (reader.lexicon.language !== 'vi' && reader.lexicon.language !== 'id') return null
   if (isHedged) return money
   return quantity.scaleWords > 1 ? { ...money, quantity: { ...quantity, isVague: true } } : null
+}
+
+/** a billion-dollar industry: an adjective, not a sum. */
+function isFigureOfSpeech({ text, lexicon }: Reader, { quantity, after }: Money): boolean {
+  if (after === null || text[quantity.end] !== '-') return false
+  const [article = ''] = text.slice(quantity.start, quantity.end).split(' ')
+  return quantity.scaleWords === 1 && list(lexicon.table.articles).includes(article)
 }
 
 /**

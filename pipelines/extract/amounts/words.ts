@@ -105,7 +105,14 @@ export function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
         { id, kind, exp: exp + Number(scale), isDefinite: /^[A-Z]{3}$/.test(id), onlyBefore: key.endsWith('<') },
       ])
   }
-  for (const [key, names] of Object.entries(table.currencies)) add(list(names), key, 'word')
+  const codes = new Set(CODES.anyCase.split(' '))
+  for (const [key, names] of Object.entries(table.currencies)) {
+    add(
+      list(names).filter((name) => !codes.has(name)),
+      key,
+      'word',
+    )
+  }
   for (const [key, names] of Object.entries(table.cents)) add(list(names), key, 'word', -2)
   for (const [key, signs] of Object.entries(SIGNS)) {
     add(

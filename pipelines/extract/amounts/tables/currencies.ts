@@ -11,7 +11,7 @@ export const SIGNS: Record<string, string> = {
   KRW: '₩',
   TWD: 'nt$ nt_$ ntd ntd$ nt$.',
   HKD: 'hk$ hk_$ $hk',
-  MOP: 'mop$ =MOP',
+  MOP: 'mop$',
   AUD: 'a$ au$ aud$ aus$ $a $au',
   NZD: 'nz$ $nz',
   CAD: 'c$ ca$ can$ cad$ cdn$ $ca $_ca $cad $can $_can',
@@ -21,7 +21,7 @@ export const SIGNS: Record<string, string> = {
   IDR: 'rp rp.',
   THB: '฿ thb฿',
   VND: '₫ =VNĐ vnđ',
-  PHP: '₱ =Php =PhP php. =PHP',
+  PHP: '₱ =Php =PhP php.',
   BRL: 'r$ r_$ br$',
   MXN: 'mx$ mex$ mxn$ m.n. =MN',
   CLP: 'clp$ cl$ ch$',
@@ -30,13 +30,13 @@ export const SIGNS: Record<string, string> = {
   'PEN<': 's/ s/. =S/',
   UYU: '$u uy$',
   DOP: 'rd$',
-  CHF: 'sfr sfr. =CHF =Chf chf. =SFr =SFr.',
+  CHF: 'sfr sfr. =Chf chf. =SFr =SFr.',
   NGN: '₦',
   GHS: 'gh¢ gh₵ ghc ghȼ ₵',
-  KES: 'ksh ksh. kshs kshs. =KES',
-  UGX: 'ush ushs =UGX',
-  TZS: 'tsh tshs =TZS',
-  PLN: 'zł zl =PLN',
+  KES: 'ksh ksh. kshs kshs.',
+  UGX: 'ush ushs',
+  TZS: 'tsh tshs',
+  PLN: 'zł zl',
   CZK: 'kč',
   HUF: '=Ft =Ft.',
   TRY: '₺ =TL',
@@ -80,7 +80,7 @@ export const CODES = {
   anyCase:
     'usd eur gbp jpy cny rmb krw twd hkd aud nzd sgd inr myr idr thb vnd brl mxn sek nok dkk chf zar ngn pln czk huf usdm',
   upperCase:
-    'CAD MOP CLP COP ARS GHS KES TRY ILS RUB UAH AED SAR QAR KWD BHD OMR JOD EGP PKR LKR NPR BDT MMK KHR LAK BND ' +
+    'CAD MOP PHP CLP COP ARS GHS KES TRY ILS RUB UAH AED SAR QAR KWD BHD OMR JOD EGP PKR LKR NPR BDT MMK KHR LAK BND ' +
     'PEN UYU PYG BOB VES CRC GTQ HNL NIO DOP JMD TTD RON BGN HRK RSD ISK GEL KZT XOF XAF UGX TZS ZMW BWP NAD MUR SCR ' +
     'FJD PGK MVR MNT MAD TND DZD LBP IQD IRR AOA MZN ETB RWF XCD BSD BBD BZD GYD SRD CNH ZWL MGA MDL ALL MKD BYN UZS AZN AMD KGS',
   weak: 'COP TRY MOP PEN MAD ARS CAD ALL TOP PHP RON SOS CUP BAM GEL LAK MUR AMD BOB KES',

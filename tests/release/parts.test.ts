@@ -7,6 +7,7 @@ import { canonicalJson } from '../../pipelines/release/canonical-json.ts'
 import { citationFile } from '../../pipelines/release/citation.ts'
 import { codebookCsv } from '../../pipelines/release/codebook.ts'
 import { readPublicationSettings } from '../../pipelines/release/publication-settings.ts'
+import { readme } from '../../pipelines/release/readme.ts'
 import { readReleaseIndex, writeReleaseIndex } from '../../pipelines/release/release-index.ts'
 import { bumpFits, diffSchemas, type FrozenDescriptor } from '../../pipelines/release/schema-diff.ts'
 import { tables } from '../../pipelines/release/table-model.ts'
@@ -222,4 +223,23 @@ test('a citation quotes every value, so that a version is no number', () => {
   const text = citationFile(facts as never)
   expect(text).toContain('version: "2026.10.1"')
   expect(text).toContain('title: "A \\"title\\": with signs"')
+})
+
+test('a README without a workbook says why there is none', () => {
+  const facts = {
+    version: '2026.10.1',
+    channel: 'live',
+    created: '2026-10-01',
+    dataAsOf: '2026-09-30',
+    methodVersion: 'recon-1.0',
+    settings: { name: 'n', title: 'Ranges', creators: [{ name: 'x' }] },
+    tables: [],
+    sources: [],
+    places: [],
+    periods: null,
+    headlines: [],
+  }
+  expect(readme(facts as never, false)).toContain('There is no lossrange.xlsx: more than 50,000 rows.')
+  expect(readme(facts as never, true)).toContain('Open lossrange.xlsx.')
+  expect(readme(facts as never, true)).not.toContain('Demonstration data')
 })

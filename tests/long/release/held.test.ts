@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { UsageError } from '../../../pipelines/errors.ts'
+import { ReleaseBlockedError, UsageError } from '../../../pipelines/errors.ts'
 import { approveRelease } from '../../../pipelines/release/approve.ts'
 import { readReleaseIndex } from '../../../pipelines/release/release-index.ts'
 import { verifyRelease } from '../../../pipelines/release/verify/verify-release.ts'
@@ -135,4 +135,21 @@ test('a withdrawn release stays listed with the reason; the one before is the la
   expect(readFileSync(join(next.folder, 'CHANGELOG.md'), 'utf8')).toContain('- Withdrawn: 2025.12.1. wrong note')
   await expect(withdrawRelease(root, 'demo', '2025.12.1', 'again')).rejects.toThrow(/withdrawn already: wrong note/)
   await expect(withdrawRelease(root, 'demo', '2025.12.9', 'x')).rejects.toThrow(UsageError)
+})
+
+test('tables that changed more than the contract says block the release, with what to do', async () => {
+  const root = copyOf(first, workspace(onTestFinished))
+  const path = join(root, 'releases/2025.11.1/datapackage.json')
+  const descriptor = JSON.parse(readFileSync(path, 'utf8')) as {
+    resources: { schema: { fields: { name: string }[] } }[]
+  }
+  const [removed] = descriptor.resources[0]!.schema.fields.splice(-1)
+  writeFileSync(path, JSON.stringify(descriptor))
+  const refused = releaseSmall(root, noted('l2'))
+  await expect(refused).rejects.toThrow(ReleaseBlockedError)
+  await expect(refused).rejects.toThrow(`estimates.${removed!.name}: new column`)
+  await expect(refused).rejects.toThrow(
+    /needs a MINOR bump of the contract: it was 1\.0\.0 in 2025\.11\.1 and is 1\.0\.0\. Set schema_version and hash in pipelines\/release\/tables\/contract\.json/,
+  )
+  expect(await statuses(root)).toEqual(['2025.11.1 current'])
 })

@@ -9,19 +9,10 @@ import sys
 import mlcroissant
 
 with open("croissant.json", encoding="utf-8") as file:
-    fields = {record_set["@id"]: record_set["field"] for record_set in json.load(file)["recordSet"]}
-references = {
-    (name, field["references"]["field"]["@id"].split("/")[0])
-    for name in fields
-    for field in fields[name]
-    if "references" in field
-}
-joined = {name for pair in references for name in pair}
+    names = [record_set["@id"] for record_set in json.load(file)["recordSet"]]
 
-shared = mlcroissant.Dataset(jsonld="croissant.json")
-for name in fields:
-    # mlcroissant 1.1.1 changes a table that it has joined, and gives no row of it when it is asked again.
-    dataset = mlcroissant.Dataset(jsonld="croissant.json") if name in joined else shared
+dataset = mlcroissant.Dataset(jsonld="croissant.json")
+for name in names:
     try:
         rows = sum(1 for _ in dataset.records(name))
     except Exception as error:

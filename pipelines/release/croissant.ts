@@ -5,7 +5,7 @@ import { mediaType } from './file-facts.ts'
 import { DATA_LICENCE } from './licence.ts'
 import type { ReleaseFacts } from './release-facts.ts'
 import { filesUrl } from './schema-org.ts'
-import { type Column, type Table, tableNamed } from './table-model.ts'
+import type { Table } from './table-model.ts'
 
 type Json = Record<string, unknown>
 
@@ -58,15 +58,9 @@ function recordSet(table: Table, file: string): Json {
       description: column.meaning + (column.unit ? ` (${column.unit})` : ''),
       dataType: DATA_TYPES[SCHEMA_TYPES[column.type]],
       source: { fileObject: { '@id': file }, extract: { column: column.name } },
-      ...reference(column, table),
+      // No references here: mlcroissant 1.1.1 joins along them and then loses rows, without a word. datapackage.json has all keys.
     })),
   }
-}
-
-/** Code lists only: the tables about claims refer to each other in circles, which the reader refuses. datapackage.json has all keys. */
-function reference({ references }: Column, table: Table): Json {
-  if (!references || references.table === table.name || tableNamed(references.table).group !== 'reference') return {}
-  return { references: { field: { '@id': `${references.table}/${references.column}` } } }
 }
 
 const DATA_TYPES = {

@@ -25,6 +25,8 @@ export interface PdfLimits {
 const LIMITS: PdfLimits = { maxPages: 2_000, stallMs: 8_000, totalMs: 60_000, growth: 600e6 }
 const START_MS = 60_000
 const HEAP_MB = 512
+/** How long an idle thread waits for the next PDF, milliseconds; then its memory goes back. */
+const IDLE_MS = 500
 
 /**
  * Reads a PDF in a worker thread of its own that is kept for the next one and replaced when it had to be killed.
@@ -78,6 +80,7 @@ class PdfThread {
   #thread: Promise<Worker> | null = null
   #last: Promise<unknown> = Promise.resolve()
   #id = 0
+  #idle: NodeJS.Timeout | undefined
 
   read(bytes: Uint8Array, name: string, limits: PdfLimits): Promise<Read> {
     const turn = this.#last.then(() => this.#read(bytes, name, limits))
@@ -86,6 +89,7 @@ class PdfThread {
   }
 
   async #read(bytes: Uint8Array, name: string, limits: PdfLimits): Promise<Read> {
+    clearTimeout(this.#idle)
     this.#thread ??= startThread()
     const thread = await this.#thread.catch((error: unknown) => {
       this.#thread = null
@@ -106,6 +110,10 @@ class PdfThread {
       throw error.inWords
     } finally {
       thread.unref() // an idle thread doesn't keep the process
+      this.#idle = setTimeout(() => {
+        this.#thread = null
+        void thread.terminate()
+      }, IDLE_MS).unref()
     }
   }
 }

@@ -97,7 +97,7 @@ export function addScale(number: Accumulator, exp: number): boolean {
   let upper: bigint | null = null
   let value = added(inner, pending)
   if (pending) {
-    if (!last && isRun(pending.digits)) {
+    if (!last && isRun(pending.digits, exp)) {
       value = { int: BigInt(pending.digits[0] ?? 0), exp: 0 }
       upper = BigInt(pending.digits[1] ?? 0)
     }
@@ -170,8 +170,13 @@ export function total({ terms, pending }: Accumulator): Total | null {
   return { value: sum(value, { int: pending.int, exp: -pending.dec }), upper: null, scale: 0, decimals: pending.dec }
 }
 
-/** 五六, 二三: two digits that follow each other name a range, not fifty-six. */
-const isRun = (digits: readonly number[]): boolean =>
-  digits.length === 2 && digits[0] !== 0 && (digits[1] ?? 0) === (digits[0] ?? 0) + 1
+/**
+ * 五六億: two digits that follow each other name a range, not fifty-six; before a hundred or a thousand (三五千) any two
+ * that rise do, since no number is written like that.
+ */
+function isRun([low = 0, high = 0, ...others]: readonly number[], exp: number): boolean {
+  if (low === 0 || others.length > 0) return false
+  return high === low + 1 || (high > low && (exp === 2 || exp === 3))
+}
 
 const isBelow = ({ int, exp }: Decimal, room: number): boolean => int < power(Math.max(0, room - exp))

@@ -110,7 +110,7 @@ function interpret(groups: string[], marks: string, where: DecimalMarks): Value 
   if (marks === first.repeat(marks.length)) {
     return isGrouping(groups) || (lastMark === ',' && isIndianGrouping(groups)) ? asGroups(whole) : null
   }
-  if (first === "'" && lastMark === ',' && last.length === 3 && isGrouping(groups)) return asGroups(whole)
+  if (first === "'" && lastMark !== "'" && last.length === 3 && isGrouping(groups)) return asGroups(whole) // 9'517,200
   // All marks but the last are of one kind, and the last of another.
   if (lastMark === ' ' || lastMark === first || marks !== first.repeat(marks.length - 1) + lastMark) return null
   const head = groups.slice(0, -1)
@@ -126,7 +126,7 @@ function interpretOneMark(
   if (mark === ' ') return asGroups(whole)
   if (last.length !== 3) return mark === "'" && last.length > 2 ? null : asDecimal(whole, last)
   if (first.startsWith('0') || first.length > 3) return mark === "'" ? null : asDecimal(whole, last)
-  if (mark === "'") return asGroups(whole)
+  if (mark === "'" || last === '000') return asGroups(whole) // nobody prints three zeros behind a decimal mark
   const decimal = where.place.decimalMark(where.lexicon.language)
   if (decimal === null) return null
   return mark === decimal ? asDecimal(whole, last) : asGroups(whole)

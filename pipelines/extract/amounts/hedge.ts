@@ -1,5 +1,4 @@
 import { changeBefore } from './change.ts'
-import { isDigit } from './digits.ts'
 import type { Hedge } from './language-table.ts'
 import { skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
@@ -88,6 +87,11 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   if (isSentenceEnd(reader, end - 1)) return null // 8.000 kr. Mindst …
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
-  if (!match || (match.word === '+' && (text[end] === ',' || isDigit(text.charCodeAt(match.end))))) return null // $9 bn, +42 %
+  if (!match) return null
+  const isSign = match.word === '+' || match.word.endsWith('plus')
+  if (isSign && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
   return { hedge: match.value, at: match.end }
 }
+
+/** A figure or a sign follows: something is added, not hedged. */
+const ADDS = /^\s?[\d$£€¥₹]/

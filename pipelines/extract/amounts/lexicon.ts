@@ -38,6 +38,8 @@ export interface Lexicon {
   openers: Trie<Opener>
   hedgesBefore: Trie<Hedge | 'transparent' | 'none'>
   hedgesAfter: Trie<Hedge>
+  /** The hedges before a figure, searched forwards. */
+  hedges: Trie<Hedge>
   change: Trie<true>
   /** Openers of one interval, forwards: between, ranging from. */
   spans: Trie<true>
@@ -112,6 +114,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     hedgesAfter: buildTrie(
       hedges.filter(([word]) => word.startsWith('_')).map(([word, hedge]) => [word.slice(1), hedge] as const),
     ),
+    hedges: buildTrie(before),
     change: buildTrie(change),
     spans: buildTrie(marked(`${table.connectors.range}, ${table.connectors.between}`)),
     roles: buildTrie(roles),

@@ -29,7 +29,13 @@ export function readMoney(reader: Reader, at: number, floor: number): Money | nu
   for (const [n, quantity] of readings.entries()) {
     const after = currencyAfter(reader, quantity, before)
     const isShortest = n === readings.length - 1
-    if (!after && (quantity.isLoose || (quantity.isShort && !before))) continue
+    if (quantity.isLoose && after && after.value.exp > 0) continue // 300 mio. og 1 mia. kr.
+    if (
+      !after &&
+      ((quantity.isLoose && !isJoined(reader, quantity.end) && !(before && isLast(reader, quantity))) ||
+        (quantity.isShort && !before))
+    )
+      continue
     if (!after && !isShortest && isCounted(reader, quantity.end)) continue
     if (!after && isPercent(reader.text, quantity.end)) return null
     const money = signed(reader, join(quantity, before, after), floor)
@@ -37,6 +43,14 @@ export function readMoney(reader: Reader, at: number, floor: number): Money | nu
   }
   return null
 }
+
+/** $3 mil 500, and then no word that could be counted. */
+const isLast = ({ text, lexicon }: Reader, { end }: Quantity): boolean =>
+  lexicon.language === 'es' && !isSpacedLetter(text.charCodeAt(skipBlanks(text, end, 2)))
+
+/** The other end of a range follows, which may print what this one leaves out. */
+const isJoined = ({ text, cased, lexicon }: Reader, end: number): boolean =>
+  longestMatch(lexicon.joins, text, cased, skipBlanks(text, end, 3)) !== null
 
 /** A year, a count, a percentage: nothing of money touches it. Most numbers of prose end here, before anything is built. */
 function isBareFigure({ text, cased, lexicon }: Reader, at: number): boolean {
@@ -68,7 +82,9 @@ export function isMarked(text: string, at: number): boolean {
 }
 
 function join(quantity: Quantity, before: Match<CurrencyWord> | null, after: Match<CurrencyWord> | null): Money {
-  const word = after && isDefinite(after.value) && !(before && isDefinite(before.value)) ? after : (before ?? after)
+  const isSharper =
+    after && (isDefinite(after.value) || after.value.kind === 'word') && !(before && isDefinite(before.value))
+  const word = isSharper ? after : (before ?? after) // $2,500 millones de dólares
   return {
     start: before?.start ?? quantity.start,
     end: after?.end ?? quantity.end,
@@ -147,7 +163,7 @@ function belongsToNext(
   match: Match<CurrencyWord>,
   before: Match<CurrencyWord> | null,
 ): boolean {
-  if (match.value.kind === 'word') return false
+  if (match.value.kind === 'word' && match.value.exp <= 0) return false
   const next = skipBlanks(text, match.end, 2)
   if (!isDigit(text.charCodeAt(next))) return false
   if (before || next === match.end) return true

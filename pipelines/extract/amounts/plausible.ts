@@ -34,7 +34,7 @@ export function isPlausible(reader: Reader, money: Money): boolean {
       return word.kind !== 'code' || isLarge
     default:
       if (word.kind === 'code' && WEAK_CODES.has(word.id)) return isLarge && !isYear(money)
-      if (before && !after && word.kind === 'word' && !isTouching(reader, money))
+      if (before && !after && word.kind === 'word' && word.exp === 0 && !isTouching(reader, money))
         return quantity.hasScale || quantity.isGrouped
       if (after?.word === 'p') return isPence(reader, money)
       if (word.exp === -2) return !quantity.hasScale || quantity.isVague

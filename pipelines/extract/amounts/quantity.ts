@@ -108,6 +108,8 @@ function step(walk: Walk): boolean {
   const parts = reader.lexicon.table.glue === null ? null : glueApart(reader, at)
   if (!parts) return false
   for (const word of parts.words) if (!stepWord(walk, word, at, parts.end)) return false
+  // Readings that were kept between its parts end inside one word.
+  walk.readings = walk.readings.filter((reading) => reading.end !== parts.end)
   return true
 }
 

@@ -1,10 +1,11 @@
-import { compare, type Decimal } from './decimal.ts'
-import { isDefinite, type CurrencyWord, type Join, type Opener } from './words.ts'
-import { isCounted, isPercent, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
+import { compare } from './decimal.ts'
+import type { CurrencyWord, Join, Opener } from './words.ts'
+import { isCounted, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
 import { isBlank, longestMatch, type Match } from './trie.ts'
+import { isBeforeNoun, share, valueOf } from './share.ts'
 import { settleBare } from './vague.ts'
 import { readHedges } from './hedge.ts'
 import { isSentenceEnd } from './sentence.ts'
@@ -59,9 +60,11 @@ function readOther(
   opener: Opener | null,
 ): Omit<Expression, 'start' | 'end' | 'opener'> | null {
   const { text, cased, lexicon } = reader
-  const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, low.end, 3))
+  // fünf- und zehntausend: the hyphen stands for the scale that follows
+  const end = text[low.end] === '-' && text[low.end + 1] === ' ' ? low.end + 1 : low.end
+  const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, end, 3))
   if (!join) return null
-  const numberAt = otherNumber(reader, join)
+  const numberAt = otherNumber(reader, join, opener)
   if (numberAt === null) return null
   const high = readMoney(reader, numberAt, join.end)
   if (!high || high.quantity.isVague || high.quantity.isBare) return null
@@ -72,12 +75,14 @@ function readOther(
       ? { low, high, relation: 'list' }
       : null
   }
+  const isOwn = low.word !== null && high.word !== null // Rs 2.89 crore—Rs 1.9 crore of it
   if (!share(reader, low, high, join.value)) return null
   const order = compare(valueOf(low), valueOf(high))
   const interval = order < 0 ? ({ low, high, relation: 'interval' } as const) : null
   if (join.value === 'plus_minus') return { low, high, relation: 'plus_minus' }
   if (join.value === 'or') return interval
-  if (join.value === 'dash') return interval ?? (order > 0 ? { low: high, high: low, relation: 'interval' } : null)
+  if (join.value === 'dash')
+    return interval ?? (order > 0 && !isOwn ? { low: high, high: low, relation: 'interval' } : null)
   if (join.value === 'level') return { low, high, relation: 'levels' }
   const changes = !isSpan && (changeBefore(reader, low.start) || changeAfter(reader, high.end))
   return changes || !interval ? { low, high, relation: 'levels' } : interval
@@ -115,83 +120,29 @@ function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
   return isLed && !isCounted(reader, low.end) && !isBeforeNoun(reader, low.end)
 }
 
-/** Where the number of the other end begins, behind its currency sign and one word of hedging. */
-function otherNumber(reader: Reader, join: Match<Join>): number | null {
+/** Where the number of the other end begins, behind its currency sign, and behind a hedge where an opener leads the range in. */
+function otherNumber(reader: Reader, join: Match<Join>, opener: Opener | null): number | null {
   const { text, cased, lexicon } = reader
   const at = skipBlanks(text, join.end, 3)
-  const sign = longestMatch(lexicon.signs, text, cased, at)
-  const from = sign && sign.value.exp >= 0 ? skipBlanks(text, sign.end, 2) : at
+  const hedge = opener === null ? null : longestMatch(lexicon.hedges, text, cased, at)
+  const after = hedge ? skipBlanks(text, hedge.end, 3) : at
+  const sign = longestMatch(lexicon.signs, text, cased, after)
+  const from = sign && sign.value.exp >= 0 ? skipBlanks(text, sign.end, 2) : after
   if (isDigit(text.charCodeAt(from))) return from
-  const isNumber = readQuantities(reader, from).length > 0
-  return isNumber ? from : null
+  return readQuantities(reader, from).length > 0 ? from : null
 }
 
-/**
- * Gives each end what only the other one prints.
- *
- * @returns false where the two don't belong together
- */
-function share(reader: Reader, low: Money, high: Money, join: Join): boolean {
-  const { quantity: a } = low
-  const { quantity: b } = high
-  if (!low.word && !high.word) return false
-  if (low.word && high.word && !isSameWord(low, high)) return false
-  if (!low.word && high.before && !high.after) return false // cases rose from 20 to $5 million
-  if (!high.word) {
-    if (isPercent(reader.text, high.end)) return false
-    if (a.hasScale && !b.hasScale) return false // $5 million to 300
-    if (join !== 'dash' && !b.hasScale && isBeforeNoun(reader, high.end)) return false
-    if (isCounted(reader, high.end)) return false
-    if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
-  }
-  if (a.hasScale && !b.hasScale && high.word && join !== 'plus_minus') return b.isGrouped
-  if (!a.hasScale && b.hasScale) {
-    if (!canShareScale(low, high)) return false
-  }
-  shareCurrency(low, high)
-  return true
+/** Also behind a hedge: from a minimum of $500. */
+function openerBefore(reader: Reader, start: number, floor: number): Match<Opener> | null {
+  const own = openerAt(reader, start, floor)
+  if (own) return own
+  const { hedge, start: hedged } = readHedges(reader, start, start, floor, null)
+  return hedge ? openerAt(reader, hedged, floor) : null
 }
 
-/** `$10 to 12.5 billion` shares; `$500 to $1 million` and `900 bis 1,2 Millionen` cannot. */
-function canShareScale(low: Money, high: Money): boolean {
-  const { quantity: a } = low
-  const { quantity: b } = high
-  const shared: Decimal = { int: a.value.int, exp: a.value.exp + b.scale }
-  if (compare(shared, b.value) >= 0) {
-    // Not shared: plausible only where it has its own currency or is within a factor of a thousand.
-    const thousandfold: Decimal = { int: a.value.int, exp: a.value.exp + 3 }
-    return low.word !== null || compare(thousandfold, b.value) >= 0
-  }
-  low.quantity = { ...a, value: shared, scale: b.scale, hasScale: true }
-  return true
-}
-
-function shareCurrency(low: Money, high: Money): void {
-  const definite = isDefinite(low.word) ? low.word : isDefinite(high.word) ? high.word : null
-  const own = [low.word, high.word] as const
-  low.word = isDefinite(own[0]) ? own[0] : (definite ?? own[0] ?? own[1])
-  high.word = isDefinite(own[1]) ? own[1] : (definite ?? own[1] ?? own[0])
-}
-
-function isSameWord(low: Money, high: Money): boolean {
-  return low.word?.id === high.word?.id || !isDefinite(low.word) || !isDefinite(high.word)
-}
-
-/** A word follows that is no function word: `$5,000 to 300 victims`. */
-function isBeforeNoun({ text, cased, lexicon }: Reader, end: number): boolean {
-  const at = skipBlanks(text, end, 2)
-  return /\p{L}/u.test(text[at] ?? '') && longestMatch(lexicon.functionWords, text, cased, at) === null
-}
-
-function openerBefore({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {
+function openerAt({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {
   let end = skipBlanksBack(text, start)
   if (text[end - 1] === '+') end-- // 前年比＋816.7億円
   const match = longestMatch(lexicon.openers, text, cased, skipBlanksBack(text, end))
   return match && match.start >= floor ? match : null
 }
-
-/** The value of a figure in whole currency units. */
-export const valueOf = ({ quantity, word }: Money): Decimal => ({
-  int: quantity.value.int,
-  exp: quantity.value.exp + (word?.exp ?? 0),
-})

@@ -65,7 +65,7 @@ function wordsBefore({ text, cased, lexicon }: Reader, from: number, floor: numb
   let at = from
   for (let n = 0; n < MAX_WORDS; n++) {
     let end = skipBlanksBack(text, at)
-    if (end === at && text[end - 1] === '-') end--
+    if (text[end - 1] === '-') end-- // twenty-five, fünf- und zehntausend
     const word = longestMatch(lexicon.numbersBefore, text, cased, end)
     let start = word?.start ?? end
     if (!word && lexicon.table.glue !== null) {

@@ -49,10 +49,9 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
   while (point - start < 8 && isSpacedLetter(text.charCodeAt(start - 1))) start--
   const length = point - start
   if (length === 0) {
-    return (
-      /(?:^|[^\d.,])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)) &&
-      isSpacedLetter(text.charCodeAt(point + 2))
-    )
+    if (text[point - 1] === '/') return true // S/.
+    if (!/(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point))) return false
+    return ORDINAL.test(cased.slice(point + 1, point + 12))
   }
   if (text[start - 1] === "'") return false // euro's.
   const word = text.slice(start, point)
@@ -60,13 +59,23 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
     CLOSING.has(word) ||
     word.endsWith('kr') ||
     (length === 1 && /\d ?$/.test(text.slice(Math.max(0, start - 2), start)))
-  // Printed small, a scale ends its figure too (€ 12,5 mln. L’Antitrust …), unless a code follows (mln. EUR).
-  if (isOfFigure || (SCALES.has(word) && cased.slice(start, point) === word))
-    return !CAPITAL.test(cased.slice(point + 1, point + 6))
-  return length === 1 || SCALES.has(word) || ABBREVIATIONS.has(word)
+  if (isOfFigure) return !CAPITAL.test(cased.slice(point + 1, point + 4))
+  // Printed small, a scale ends its figure too (€ 12,5 mln. L’Antitrust …), unless a code follows; in German, where nouns
+  // are capitals as well, before a word that is none.
+  if (SCALES.has(word)) {
+    const next = cased.slice(point + 1, point + 12)
+    return cased.slice(start, point) === word ? !CAPITAL.test(next) || CODE.test(next) : !GERMAN_START.test(next)
+  }
+  return length === 1 || ABBREVIATIONS.has(word)
 }
 
-const CAPITAL = /^\s?(?![A-Z]{3}\b)\p{Lu}/u
+/** 3. oktober, 1. Halbjahr; before another capital a number ends its sentence. */
+const ORDINAL =
+  /^\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Halbjahr|Quartal|Platz|Jahr|Lebensjahr|Kammer|Senat)/u
+const CAPITAL = /^\s?["“„«‘(]?\p{Lu}/u
+const CODE = /^\s?(?:EUR|USD|CHF|GBP|SEK|NOK|DKK|JPY|PLN|CZK|HUF|AUD|CAD|SGD|HKD)\b(?!\s?\d)/
+const GERMAN_START =
+  /^\s(?:Der|Die|Das|Den|Dem|Ein|Eine|Im|In|Es|Sie|Er|Wir|Damit|Davon|Dabei|Diese|Dieser|Laut|Nach|Seit|Für|Von|Mit|Auch|Bei|Allein|Zuvor|Insgesamt|Am|An|Auf|Aus|So|Und|Um|Zu)\b/
 /** Abbreviations that end a figure, so a capital after them begins a sentence: 40 mio. kr. Flere …, $2.9 M. They … */
 const CLOSING = new Set('kr bn mn cr tn'.split(' '))
 const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb mrdr bil'.split(' '))

@@ -39,7 +39,7 @@ export interface CurrencyWord {
 }
 
 /** It names one currency whatever the country. */
-export const isDefinite = (word: CurrencyWord | null): word is CurrencyWord => word !== null && word.isDefinite
+export const isDefinite = (word: CurrencyWord | null): boolean => word !== null && word.isDefinite
 
 export type Join = 'to' | 'and' | 'or' | 'level' | 'dash' | 'plus_minus'
 /** `from_by`: one word for both, as French de. */

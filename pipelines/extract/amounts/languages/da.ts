@@ -8,6 +8,8 @@ export const da: LanguageTable = {
   scales: {
     2: 'hundrede, hundreder, hundred',
     3: 'tusind, tusinde, tusinder, t., tusindvis, tus., tus',
+    4: 'titusinder, titusindvis, titusinde',
+    5: 'hundredtusinder, hundredtusindvis, hundredtusinde',
     6: 'million, millioner, mio, mio., mill, mill., mill',
     9: 'milliard, milliarder, mia, mia., mrd, mrd.',
     12: 'billion, billioner, bio.',

@@ -9,6 +9,8 @@ export const de: LanguageTable = {
   scales: {
     2: 'hundert, hunderte, hunderten, hunderter',
     3: 'tausend, tausende, tausenden, tausender, tsd, tsd., t',
+    4: 'zehntausende, zehntausenden, zehntausender',
+    5: 'hunderttausende, hunderttausenden, hunderttausender',
     6: 'million, millionen, mio, mio., mill., mill',
     9: 'milliarde, milliarden, mrd, mrd., mia, mia., mrden',
     12: 'billion, billionen, bio, bio.',

@@ -33,7 +33,7 @@ export const en: LanguageTable = {
   of: 'of, worth of, of the',
   minus: '▼',
   connectors: {
-    to: 'to, up to, and up to, to as much as, to as high as, through',
+    to: 'to, -to-, up to, and up to, to as much as, to as high as, through',
     and: 'and',
     or: 'or',
     level: '',
@@ -56,7 +56,7 @@ export const en: LanguageTable = {
       '_upwards, _upward, _at least, _or greater, _and more, _minimum, _at a minimum, _if not more, _at the very least',
     more_than:
       'more than, over, exceeding, in excess of, upwards of, upward of, surpassed, topped, >, just over, a little over, well over, above, beyond, ' +
-      'north of, exceeded, exceeds, exceed, surpassing, surpasses, surpass, topping, tops, slightly over, slightly more than, just above, well above, ' +
+      'north of, exceeded, exceeds, exceed, surpassing, surpasses, surpass, topping, tops, top, slightly over, slightly more than, just above, well above, ' +
       'greater than, higher than, well in excess of, a little more than, just more than, far more than, much more than, past, crossed, ' +
       'far exceeding, to over, larger than, a shade over, fractionally over, comfortably over, to more than, excess of, passed, ' +
       '_plus, _-plus',

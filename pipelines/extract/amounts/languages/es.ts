@@ -63,7 +63,7 @@ export const es: LanguageTable = {
   },
   transparent:
     'un total de, total de, los, las, el, la, de, unos, otros, otras, adicionales, otros adicionales, alcanza, alcanzan, alcanzó, alcanzaron, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llegaron a, en, a, suma de, una suma de, equivalente a, el equivalente a, ' +
-    'de los, por valor de, por un monto de, un monto de, por un total de, en total, acumulado de, por, la cifra de, la suma de, una cifra de, los aproximadamente, a los, ya, en los',
+    'por valor de, por un monto de, un monto de, por un total de, en total, acumulado de, por, la cifra de, la suma de, una cifra de, ya',
   notHedges: 'de acuerdo con unos, hasta la fecha, hasta el momento, medio de unos',
   currencies: {
     USD: `${dollars('estadounidenses | americanos | norteamericanos | estadounidense | de estados unidos | de ee. uu. | de ee.uu. | de eeuu | us | usd')}, dólares americanos`,
@@ -111,6 +111,7 @@ export const es: LanguageTable = {
     THB: 'bahts, baht',
     dollar: 'dólares, dólar, dolares',
     peso: 'pesos, peso',
+    pound: 'libras, libra',
     kr: 'coronas',
     franc: 'francos',
     'MXN*6': 'mdp, millones de pesos mexicanos, m.d.p.',

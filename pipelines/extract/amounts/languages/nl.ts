@@ -8,6 +8,8 @@ export const nl: LanguageTable = {
   scales: {
     2: 'honderd, honderden',
     3: 'duizend, duizenden',
+    4: 'tienduizenden',
+    5: 'honderdduizenden',
     6: 'miljoen, miljoenen, mln, mln., mio, mio., milj., milj, mln',
     9: 'miljard, miljarden, mld, mld., mrd, mrd., mia',
     12: 'biljoen, biljoenen',

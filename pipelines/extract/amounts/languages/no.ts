@@ -8,6 +8,8 @@ export const no: LanguageTable = {
   scales: {
     2: 'hundre',
     3: 'tusen, tusener',
+    4: 'titusener, titusenvis',
+    5: 'hundretusener, hundretusenvis',
     6: 'million, millioner, mill, mill., mio, mio., mln',
     9: 'milliard, milliarder, mrd, mrd., mia, mia.',
     12: 'billion, billioner',

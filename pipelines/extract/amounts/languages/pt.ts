@@ -95,6 +95,7 @@ export const pt: LanguageTable = {
     CVE: 'escudos cabo-verdianos',
     dollar: 'dólares, dólar',
     peso: 'pesos, peso',
+    pound: 'libras, libra',
     kr: 'coroas',
     franc: 'francos',
     'EUR*6': 'm€, m €, meur',

@@ -8,6 +8,8 @@ export const sv: LanguageTable = {
   scales: {
     2: 'hundra',
     3: 'tusen, tusental, tusentals',
+    4: 'tiotusentals, tiotusental',
+    5: 'hundratusentals, hundratusental',
     6: 'miljon, miljoner, miljonerna, mn, mn., milj, milj., mln, miljontals',
     9: 'miljard, miljarder, miljarderna, md, md., mdr, mdr., mrd, mrd., miljardtals',
     12: 'biljon, biljoner',

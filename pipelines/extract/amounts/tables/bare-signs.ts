@@ -50,4 +50,3 @@ export const BARE_SIGNS: Record<string, BareSign> = {
   leu: { countries: { ROU: 'RON', MDA: 'MDL' }, elsewhere: null },
   rouble: { countries: { RUS: 'RUB', BLR: 'BYN' }, elsewhere: 'RUB', anywhere: 'RUB' },
 } // prettier-ignore
-// prettier-ignore

@@ -3,7 +3,7 @@
  * in small letters is a *bare* sign that several countries share: `tables/bare-signs.ts` resolves it. A key with `<` stands only before its number.
  */
 export const SIGNS: Record<string, string> = {
-  USD: 'us$ $us u.s.$ u.s._$ us_$ us-$ $usd usd$ us＄ ＄us us$. $us.',
+  USD: 'us$ $us $_us u.s.$ u.s._$ us_$ us-$ $usd usd$ us＄ ＄us us$. $us.',
   EUR: '€ eur€',
   GBP: 'gb£ uk£ £stg stg£ £gbp',
   JPY: 'jp¥ jpy¥',

@@ -1,0 +1,81 @@
+import { compare, type Decimal } from './decimal.ts'
+import { isCounted, isPercent, skipBlanks, type Money } from './money.ts'
+import type { Reader } from './quantity.ts'
+import { longestMatch } from './trie.ts'
+import { isDefinite, type CurrencyWord, type Join } from './words.ts'
+
+/**
+ * Gives each end what only the other one prints.
+ *
+ * @returns false where the two don't belong together
+ */
+export function share(reader: Reader, low: Money, high: Money, join: Join): boolean {
+  const { quantity: a } = low
+  const { quantity: b } = high
+  if (!low.word && !high.word) return false
+  if (low.word && high.word && !isSameWord(low, high)) return false
+  if (!low.word && high.before && !high.after) return false // cases rose from 20 to $5 million
+  if (!high.word) {
+    if (isPercent(reader.text, high.end)) return false
+    if (a.hasScale && !b.hasScale) return false // $5 million to 300
+    if (join !== 'dash' && !b.hasScale && isBeforeNoun(reader, high.end)) return false
+    if (isCounted(reader, high.end)) return false
+    if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
+  }
+  if (a.hasScale && !b.hasScale && high.word && join !== 'plus_minus') return b.isGrouped
+  if (b.hasScale && (!a.hasScale || a.isLoose || (a.scale <= 3 && b.scale > a.scale)) && !canShareScale(low, high))
+    return false
+  shareCurrency(low, high)
+  return true
+}
+
+/**
+ * `$10 to 12.5 billion` shares; `$500 to $1 million` and `900 bis 1,2 Millionen` cannot. Of a scale that goes on (11 mil 800
+ * a 14 mil 300 millones) the first end leaves out what follows.
+ */
+function canShareScale(low: Money, high: Money): boolean {
+  const { quantity: a } = low
+  const { quantity: b } = high
+  const factor = a.isLoose || !a.hasScale ? b.scale : b.scale - a.scale
+  const shared: Decimal = { int: a.value.int, exp: a.value.exp + factor }
+  const isWithin = compare({ int: a.value.int, exp: a.value.exp + 3 }, b.value) >= 0
+  if (a.hasScale && !a.isLoose && (isWithin || low.word !== null)) return true // 500 mil a 2 millones
+  if (compare(shared, b.value) >= 0) return low.word !== null || isWithin || a.hasScale
+  low.quantity = { ...a, value: shared, scale: b.scale, hasScale: true, isLoose: false }
+  return true
+}
+
+function shareCurrency(low: Money, high: Money): void {
+  const definite = isDefinite(low.word) ? low.word : isDefinite(high.word) ? high.word : null
+  const words = [low.word, high.word] as const
+  low.word = shared(words[0], words[1], definite, low)
+  high.word = shared(words[1], words[0], definite, high)
+}
+
+/** A scale inside the word (mia. kr.) is shared only with a figure that has none of its own. */
+function shared(
+  own: CurrencyWord | null,
+  other: CurrencyWord | null,
+  definite: CurrencyWord | null,
+  { quantity }: Money,
+): CurrencyWord | null {
+  if (isDefinite(own)) return own
+  const word = definite ?? own ?? other
+  return word && word !== own && word.exp > 0 && quantity.hasScale ? { ...word, exp: 0 } : word
+}
+
+function isSameWord(low: Money, high: Money): boolean {
+  return low.word?.id === high.word?.id || !isDefinite(low.word) || !isDefinite(high.word)
+}
+
+/** A word follows that is no function word: `$5,000 to 300 victims`. */
+export function isBeforeNoun({ text, cased, lexicon }: Reader, end: number): boolean {
+  const at = skipBlanks(text, end, 2)
+  return /\p{L}/u.test(text[at] ?? '') && longestMatch(lexicon.functionWords, text, cased, at) === null
+}
+
+/** The value of a figure in whole currency units. */
+export const valueOf = ({ quantity, word }: Money): Decimal => ({
+  int: quantity.value.int,
+  exp: quantity.value.exp + (word?.exp ?? 0),
+})

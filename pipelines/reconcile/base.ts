@@ -48,7 +48,7 @@ function admitInto(
     const bound = boundAt(network, piece, binding)
     // What is implied already cannot clash.
     const isImplied = bound.low <= now.low[bound.node]! && bound.high >= now.high[bound.node]!
-    const next = isImplied ? now : propagateIn(piece, [...settled(now), bound])
+    const next: Propagation = isImplied ? now : propagateIn(piece, [bound], { from: now })
     const unseen = next.feasible && !isImplied ? unseenClash(piece, next, [...bounds, bound], program) : null
     if (next.feasible && unseen === null) {
       bounds.push(bound)
@@ -60,11 +60,6 @@ function admitInto(
     }
   }
   return entered
-}
-
-/** A fixed point as bounds: a further claim goes on from there. */
-function settled({ low, high }: Propagation): Bound[] {
-  return Array.from(low, (value, node) => ({ id: '', node, low: value, high: high[node]! }))
 }
 
 /** A clash that propagation does not see, where the piece has an equation: decided by a witness, else by the program. */
@@ -88,7 +83,7 @@ export function clashOf(
   program: Program | null,
   keep?: (id: string) => boolean,
 ): string[] | null {
-  const result: Propagation = propagateIn(piece, bounds, keep)
+  const result: Propagation = propagateIn(piece, bounds, keep === undefined ? {} : { keep })
   if (!result.feasible) return result.explain()
   return keep === undefined ? unseenClash(piece, result, bounds, program) : null
 }

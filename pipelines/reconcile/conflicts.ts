@@ -163,7 +163,7 @@ export function minimalIn(
   const ordered = [...members].sort((a, b) => compareCodePoints(rank(a), rank(b)) || compareCodePoints(a, b))
   return minimalSet(ordered, (subset) => {
     const kept = bounds.filter(({ id }) => subset.has(id))
-    if (!propagateIn(piece, kept, (id) => subset.has(id)).feasible) return true
+    if (!propagateIn(piece, kept, { keep: (id) => subset.has(id) }).feasible) return true
     if (!piece.hasEquation) return false
     const compiled = piece.compiled.filter(({ id }) => subset.has(id))
     return withProgram({ ...piece, compiled }, solver, (program) => {

@@ -1,6 +1,7 @@
 import type { Binding } from './binding.ts'
 import { type Component, components } from './cycles.ts'
 import type { Program, Solver } from './linear-program.ts'
+import { RECON_1_0 } from './params.ts'
 import { type Path, upwardPaths } from './paths.ts'
 import { type Bound, type Constraint, type Propagation, propagate } from './propagate.ts'
 import type { RelationRow } from './relations.ts'
@@ -26,18 +27,16 @@ export interface Piece extends Omit<Component, 'constraints'> {
   hasEquation: boolean
 }
 
-/** @param relations swept in order of relation_id */
+/** @param relations in order of relation_id, in which they are swept */
 export function buildNetwork(nodes: readonly Node[], relations: readonly RelationRow[]): Network {
   const index = new Map(nodes.map(({ id }, i) => [id, i]))
-  const constraints = [...relations]
-    .sort((a, b) => (a.relation_id < b.relation_id ? -1 : 1))
-    .map(({ relation_id: id, kind, lhs_ids, rhs_id, factor }): Constraint => ({
-      id,
-      kind,
-      lhs: lhs_ids.map((lhs) => index.get(lhs)!),
-      rhs: index.get(rhs_id)!,
-      factor,
-    }))
+  const constraints = relations.map(({ relation_id: id, kind, lhs_ids, rhs_id, factor }): Constraint => ({
+    id,
+    kind,
+    lhs: lhs_ids.map((lhs) => index.get(lhs)!),
+    rhs: index.get(rhs_id)!,
+    factor,
+  }))
   const pieces = components({ nodes: nodes.length, constraints }).map((piece): Piece => {
     const local = new Map(piece.nodes.map((node, i) => [node, i]))
     const compiled = piece.constraints.map((constraint) => ({
@@ -69,10 +68,14 @@ export function boundAt(network: Network, piece: Piece, binding: Binding, strict
   }
 }
 
-/** Propagates inside one piece; `keep` leaves constraints out. */
-export function propagateIn(piece: Piece, bounds: readonly Bound[], keep?: (id: string) => boolean): Propagation {
+/** Propagates inside one piece; `keep` leaves constraints out, `from` is a fixed point to go on from. */
+export function propagateIn(
+  piece: Piece,
+  bounds: readonly Bound[],
+  { keep, from }: { keep?: (id: string) => boolean; from?: Propagation } = {},
+): Propagation {
   const constraints = keep === undefined ? piece.compiled : piece.compiled.filter(({ id }) => keep(id))
-  return propagate({ nodes: piece.nodes.length, constraints }, bounds)
+  return propagate({ nodes: piece.nodes.length, constraints }, bounds, RECON_1_0, from)
 }
 
 /** The tightest ends that bounds give each node. */

@@ -34,6 +34,11 @@ export interface Lineage {
   descendants(claimId: string): ReadonlySet<string>
 }
 
+/** Whether an edge acts in the sensitivity run alone. */
+export function isSuspected({ type, status }: CitationInput): boolean {
+  return type === 'suspected' || status === 'suspected'
+}
+
 type Dated = Pick<ClaimInput, 'claim_id' | 'published_on'>
 
 /**
@@ -57,7 +62,7 @@ export function traceOrigins(
       ({ child_claim_id: child, parent_claim_id: parent }) =>
         index.has(child) && (parent === null || index.has(parent)),
     )
-    .filter(({ type, status }) => withSuspected || (type !== 'suspected' && status !== 'suspected'))
+    .filter((edge) => withSuspected || !isSuspected(edge))
     .sort(byKey(({ edge_id }) => edge_id))
   const lossless = edges.filter(
     ({ type, overlap }) => LOSSLESS.has(type) || type === 'suspected' || (type === 'same_dataset' && overlap === 1),

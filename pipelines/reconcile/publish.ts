@@ -17,6 +17,7 @@ import {
   rangeOf,
   switchRows,
 } from './sensitivity.ts'
+import { isSuspected } from './origins.ts'
 import { type Bounded, type Connected, type Placed, place } from './strata.ts'
 import { type Scope, estimateId } from './stratum.ts'
 import { figureOf, resultOf } from './stratum-result.ts'
@@ -62,7 +63,7 @@ export function publish(
   const switches = switchesOf({
     params,
     votes: placed.votes,
-    suspectedVotes: place(input, params, true).votes,
+    suspectedVotes: input.citations.some(isSuspected) ? place(input, params, true).votes : placed.votes,
     relations: network.relations,
     bounds,
   })

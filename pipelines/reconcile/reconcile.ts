@@ -92,7 +92,7 @@ export async function reconcile(
       byKey(({ conflict_id }) => conflict_id),
     ),
     readings: tested.map(({ row }) => row).sort(byKey(({ claim_id, reading_id }) => `${claim_id}\u001f${reading_id}`)),
-    relations: [...network.relations.values()].sort(byKey(({ relation_id }) => relation_id)),
+    relations: [...network.relations.values()],
     identities: checkIdentities(known.declaredRelations, placed.members),
     unions: systemUnions(bindings, order),
     coding_errors: codingErrors,

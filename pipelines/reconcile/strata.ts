@@ -8,7 +8,7 @@ import { type Member, isPoolable } from './member.ts'
 import { doubleCounted, readMembers } from './members.ts'
 import { type Network, buildNetwork } from './network.ts'
 import { nodeSet } from './nodes.ts'
-import { groupBy } from './order.ts'
+import { byKey, groupBy } from './order.ts'
 import { type Lineage, traceOrigins } from './origins.ts'
 import type { Params } from './params.ts'
 import { expandReadings } from './reading.ts'
@@ -92,9 +92,9 @@ export function bound({ network, bindings }: Connected, solver: Solver | null): 
   return { base, bounds: bounder(network, base.admitted, solver) }
 }
 
-/** One row for each id; a generated relation stands before a declared one that says the same. */
+/** One row for each id, in their order; a generated relation stands before a declared one that says the same. */
 function distinct(relations: readonly RelationRow[]): RelationRow[] {
   const byId = new Map<string, RelationRow>()
   for (const relation of relations) if (!byId.has(relation.relation_id)) byId.set(relation.relation_id, relation)
-  return [...byId.values()]
+  return [...byId.values()].sort(byKey(({ relation_id }) => relation_id))
 }

@@ -1,5 +1,6 @@
 import type { Amount, AmountContext } from '../amount.ts'
 import { readCell } from './cell.ts'
+import { type Span, type Split, splitOf } from './cells.ts'
 import { unitFromHeading, type Unit } from './heading.ts'
 import { isSentenceEnd } from './sentence.ts'
 import type { Reader } from './quantity.ts'
@@ -35,11 +36,13 @@ export function findRows(
   while (at < text.length) {
     const end = lineEnd(cased, at)
     const line = cased.slice(at, end)
+    const split = splitOf(line, cased.slice(end + 1, lineEnd(cased, end + 1)))
     const units =
       line.length <= MAX_LINE && LIKELY.test(line.toLowerCase()) && !isProse(text, cased, at, end)
-        ? unitsOf(line, context)
+        ? unitsOf(line, split, context)
         : null
-    const rows = units && hasFigure(cased, end + 1) ? readRows(text, cased, end + 1, units, readerFor) : null
+    const rows =
+      units && hasFigure(cased, end + 1) ? readRows(text, cased, end + 1, { ...units, split }, readerFor) : null
     if (rows && rows.amounts.length > 0) {
       found.push({ ...rows, start: at })
       at = rows.end
@@ -54,8 +57,8 @@ interface Units {
   columns: (Unit | null)[]
 }
 
-function unitsOf(line: string, context: AmountContext): Units | null {
-  const cells = cellsOf(line)
+function unitsOf(line: string, split: Split, context: AmountContext): Units | null {
+  const cells = split(line)
   if (cells.length > 1) {
     const columns = cells.map((cell) => unitFromHeading(line.slice(cell.start, cell.end), context))
     return columns.some((unit) => unit !== null) ? { all: null, columns } : null
@@ -68,7 +71,7 @@ function readRows(
   text: string,
   cased: string,
   from: number,
-  units: Units,
+  { split, ...units }: Units & { split: Split },
   readerFor: (start: number, end: number) => Reader,
 ): Rows | null {
   const rows: Rows = { start: from, end: from, amounts: [] }
@@ -79,7 +82,7 @@ function readRows(
     const isEmpty = cased.slice(at, end).trim() === ''
     if (isEmpty ? !isFirst : isProse(text, cased, at, end) || end - at > MAX_LINE) break
     if (!isEmpty) {
-      const cells = cellsOf(cased.slice(at, end)).map((cell) => ({ start: at + cell.start, end: at + cell.end }))
+      const cells = split(cased.slice(at, end)).map((cell) => ({ start: at + cell.start, end: at + cell.end }))
       const reader = readerFor(at, end)
       if (!/\d/.test(text.slice(at, end))) {
         counted = cells.map((cell) => countsOnly(reader, cell.start, cell.end)) // a line of header cells
@@ -107,24 +110,7 @@ function readLine(reader: Reader, cells: Span[], units: Units, counted: readonly
   return amounts
 }
 
-interface Span {
-  start: number
-  end: number
-}
-
 const IS_YEAR = /^(?:fy\s?)?(?:19|20|25)\d\d(?:\s?[-/–]\s?\d{2,4})?\s?(?:年度?|년)?$/
-
-/** Cells between tabs, bars, semicolons or two and more blanks. */
-function cellsOf(line: string): Span[] {
-  const cells: Span[] = []
-  let start = 0
-  for (const { index, 0: mark } of line.matchAll(/\s*[|\t;]\s*|\s{2,}/g)) {
-    if (index > 0 && index > start) cells.push({ start, end: index })
-    start = index + mark.length
-  }
-  if (start < line.length) cells.push({ start, end: line.length })
-  return cells
-}
 
 /** The figures of a line without cells: `Investment fraud 4,570 3,950`, without its years. */
 function figuresOf(text: string, line: Span | undefined): Span[] {

@@ -23,6 +23,17 @@ test('columns of counts are left out where a line of headers names them', () => 
   expect(read(text, 'USA')).toEqual(['2770200000 USD'])
 })
 
+test.each([
+  ['Year,Cases,"Amount lost (Rs. in crore)"\n2022,"10,29,026","2,290.24"\n2023,"15,96,493","7,465.18"\n', 'quoted'],
+  ['Year,Cases,Amount lost (Rs. in crore)\n2022,1029026,2290.24\n2023,1596493,7465.18\n', 'bare'],
+])('lines with commas between cells are a table too: $1', (text) => {
+  expect(read(text, 'IND')).toEqual(['22902400000 INR', '74651800000 INR'])
+})
+
+test('a heading with a comma in it splits no figure below', () => {
+  expect(read('Losses, by type (US$ million)\nBEC 2,770\n', 'USA')).toEqual(['2770000000 USD'])
+})
+
 test('prose under a table is prose again', () => {
   const text = 'Losses ($m)\nAll   31.5\n\nIn 2024 some 494,732 reports were made. They cost $2.03 billion.\n'
   expect(read(text, 'AUS')).toEqual(['31500000 AUD', '2030000000 AUD'])

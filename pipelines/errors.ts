@@ -453,10 +453,9 @@ export class PoolFileError extends LossrangeError {
   readonly cells: readonly BadCell[]
 
   constructor(file: string, cells: readonly BadCell[]) {
-    const shown = cells.slice(0, 20).map(({ line, column, reason }) => `  line ${line}, column ${column}: ${reason}`)
-    const more = cells.length > 20 ? [`  and ${cells.length - 20} more`] : []
+    const shown = cells.map(({ line, column, reason }) => `  line ${line}, column ${column}: ${reason}`)
     const count = cells.length === 1 ? "1 cell can't" : `${cells.length} cells can't`
-    super([`${file}: nothing was pooled, ${count} be used`, ...shown, ...more].join('\n'))
+    super([`${file}: nothing was pooled, ${count} be used`, ...shown].join('\n'))
     this.cells = cells
   }
 }

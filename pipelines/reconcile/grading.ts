@@ -175,8 +175,9 @@ function numberOf(text: string | null): number | null {
 function printedAmounts(kind: Kind, input: GradeInput): PrintedAmounts {
   const { low_native: low, central_native: central, high_native: high } = input
   const scale = input.printed_scale
-  const lowEnd = low ?? central ?? high
-  const highEnd = high ?? central ?? low
+  // The ends of X ± sd are computed: X alone is printed.
+  const lowEnd = kind === 'pm_sd' ? central : (low ?? central ?? high)
+  const highEnd = kind === 'pm_sd' ? central : (high ?? central ?? low)
   if (lowEnd === null || highEnd === null) return { low, central, high, unitLow: 0n, unitHigh: 0n }
   // A scale word stands once and holds for both ends, so that of an unprinted scale is the smaller end's.
   const shared = scale ?? shortestPrint(lowEnd).scale
@@ -184,8 +185,11 @@ function printedAmounts(kind: Kind, input: GradeInput): PrintedAmounts {
     scale: shared,
     decimals: decimals ?? mantissaDecimals(end, shared),
   })
-  const lowPrint = print(lowEnd, input.printed_decimals_low ?? (low === null ? input.printed_decimals_high : null))
-  const highPrint = print(highEnd, input.printed_decimals_high ?? (high === null ? input.printed_decimals_low : null))
+  const { printed_decimals_low: lowDecimals, printed_decimals_high: highDecimals } = input
+  const isOneFigure = kind === 'pm_sd' || low === null || high === null
+  const ofOne = low === null && high !== null ? (highDecimals ?? lowDecimals) : (lowDecimals ?? highDecimals)
+  const lowPrint = print(lowEnd, isOneFigure ? ofOne : lowDecimals)
+  const highPrint = print(highEnd, isOneFigure ? ofOne : highDecimals)
   const unit = kind === 'about' ? aboutUnit : (_: string, print: Print) => printedUnit(print)
   return { low, central, high, unitLow: unit(lowEnd, lowPrint), unitHigh: unit(highEnd, highPrint) }
 }

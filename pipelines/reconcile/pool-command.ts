@@ -24,8 +24,10 @@ export async function pool(file: string | undefined, options: PoolCommandOptions
   if ((file === undefined) === (options.estimate === undefined)) {
     throw new UsageError('pool needs a file of claims, or --estimate with the id of a published estimate')
   }
-  const { report, notes } = file === undefined ? await published(options) : { report: await ofFile(file), notes: [] }
-  return options.json ? JSON.stringify(report, null, 2) : [...notes, poolText(report)].join('\n')
+  const { rows, report, notes } = file === undefined ? await published(options) : await ofFile(file)
+  if (options.json) return JSON.stringify(report, null, 2)
+  const stated = new Map(rows.map((row) => [row.claim_id, row.stated]))
+  return [...notes, poolText(report, stated)].join('\n')
 }
 
 async function ofFile(file: string) {
@@ -35,7 +37,8 @@ async function ofFile(file: string) {
   } catch (error) {
     throw new LossrangeError(`${file}: can't be read: ${error instanceof Error ? error.message : String(error)}`)
   }
-  return poolReport(readPoolFile(text, basename(file)))
+  const rows = readPoolFile(text, basename(file))
+  return { rows, report: poolReport(rows), notes: [] }
 }
 
 async function published({ estimate, channel, out }: PoolCommandOptions) {
@@ -47,5 +50,5 @@ async function published({ estimate, channel, out }: PoolCommandOptions) {
   const folder = fallsBack ? demo : live
   const { version, rows, bounds } = await readEstimate(releaseFolder(folder), estimate!, folder)
   const where = `release ${version}${fallsBack ? ', channel demo: there is no live release' : ''}`
-  return { report: poolReport(rows, { bounds, floorGrade: 'C' }), notes: [`${estimate} (${where})`, ''] }
+  return { rows, report: poolReport(rows, { bounds, floorGrade: 'C' }), notes: [`${estimate} (${where})`, ''] }
 }

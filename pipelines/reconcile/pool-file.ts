@@ -6,6 +6,8 @@ import type { PoolRow } from './pool-row.ts'
 /** One row of a file of one's own: text by column, blanks trimmed; '' = not given. */
 export interface RawRow {
   line: number
+  /** Lines of single cells, where they stand on lines of their own. */
+  lineOf?: ReadonlyMap<string, number>
   cells: Readonly<Record<string, string>>
 }
 
@@ -31,7 +33,7 @@ export function readPoolFile(text: string, file: string): PoolRow[] {
     const id = row.cells['claim_id'] || `row${i + 1}`
     const before = seen.get(id)
     if (before !== undefined)
-      bad.push({ line: row.line, column: 'claim_id', reason: `"${id}" stands already at ${before}` })
+      bad.push({ line: row.line, column: 'claim_id', reason: `"${id}" stands already on line ${before}` })
     seen.set(id, row.line)
     return claimOf(row, id, bad) ?? []
   })
@@ -47,15 +49,24 @@ function csvRows(text: string, bad: BadCell[]): RawRow[] {
   let header: string[] | null = null
   let at = 0
   let line = 1
-  const delimiter = source.slice(0, source.indexOf('\n') >>> 0).includes(';') ? ';' : ','
+  const bareHeader = source.slice(0, source.indexOf('\n') >>> 0).replace(/"[^"]*"/g, '')
+  const delimiter = bareHeader.includes(';') ? ';' : ','
   Papa.parse<string[]>(source, {
     delimiter,
     newline: '\n',
     step({ data, errors, meta }) {
       const here = line
       for (; at < meta.cursor; at++) if (source[at] === '\n') line++
-      for (const error of errors) bad.push({ line: here, column: header?.[0] ?? 'semantics', reason: error.message })
       const cells = data.map((cell) => cell.trim())
+      if (errors.length > 0) {
+        const column = header?.[cells.length - 1] ?? header?.at(-1) ?? 'semantics'
+        bad.push({
+          line: here,
+          column,
+          reason: `a quote is not closed or stands inside the cell: ${errors[0]!.message}`,
+        })
+        return
+      }
       if (cells.every((cell) => cell === '')) return
       if (header === null) {
         header = cells
@@ -82,52 +93,62 @@ function jsonRows(text: string, bad: BadCell[]): RawRow[] {
   try {
     parsed = JSON.parse(text)
   } catch (error) {
-    bad.push({
-      line: 1,
-      column: 'semantics',
-      reason: `no JSON: ${error instanceof Error ? error.message : String(error)}`,
-    })
+    const message = error instanceof Error ? error.message : String(error)
+    const line = lineAt(text, Number(/position (\d+)/.exec(message)?.[1] ?? text.trimEnd().length))
+    bad.push({ line, column: 'semantics', reason: `no JSON: ${message}` })
     return []
   }
   if (!Array.isArray(parsed)) {
     bad.push({ line: 1, column: 'semantics', reason: 'expected an array of claims' })
     return []
   }
-  const lines = elementLines(text)
+  const places = elementPlaces(text)
   return parsed.flatMap((element: unknown, i) => {
-    const line = lines[i] ?? 1
+    const { line, lineOf } = places[i]!
     if (element === null || typeof element !== 'object' || Array.isArray(element)) {
       bad.push({ line, column: 'semantics', reason: `expected an object, got ${JSON.stringify(element)}` })
       return []
     }
     const cells = Object.entries(element).map(([name, value]) => [name, cellText(value)])
-    return [{ line, cells: Object.fromEntries(cells) }]
+    return [{ line, lineOf, cells: Object.fromEntries(cells) }]
   })
 }
 
-/** The line on which each element of a JSON array begins; `text` has parsed as one. */
-function elementLines(text: string): number[] {
-  const lines: number[] = []
+/** Where an element of a JSON array begins, and where each of its keys stands; `text` has parsed as one. */
+interface ElementPlace {
+  line: number
+  lineOf: Map<string, number>
+}
+
+function elementPlaces(text: string): ElementPlace[] {
+  const places: ElementPlace[] = []
   let line = 1
   let depth = 0
-  let expecting = false
+  let isExpected = false
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!
     if (c === '\n') line++
     if (/\s/.test(c)) continue
-    if (depth === 1 && expecting && c !== ']') {
-      lines.push(line)
-      expecting = false
+    if (depth === 1 && isExpected && c !== ']') {
+      places.push({ line, lineOf: new Map() })
+      isExpected = false
     }
     if (c === '"') {
+      const start = i
       for (i++; text[i] !== '"'; i++) if (text[i] === '\\') i++
+      const isKey = depth === 2 && /^\s*:/.test(text.slice(i + 1, i + 40))
+      if (isKey) places.at(-1)!.lineOf.set(JSON.parse(text.slice(start, i + 1)), line)
     } else if (c === '[' || c === '{') {
-      if (depth === 0) expecting = true
+      if (depth === 0) isExpected = true
       depth++
     } else if (c === ']' || c === '}') depth--
-    else if (c === ',' && depth === 1) expecting = true
+    else if (c === ',' && depth === 1) isExpected = true
   }
-  return lines
+  return places
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
 }
 
 /** A JSON value as the text that a CSV cell would have. */

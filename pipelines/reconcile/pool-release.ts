@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { EstimateNotFoundError } from '../errors.ts'
-import { isTwoSided, type Kind } from './kind.ts'
+import type { Semantics } from '../extract/semantics.ts'
+import { isAdministrative, isTwoSided, type Kind, needsSystem } from './kind.ts'
 import { Z90 } from './normal.ts'
 import { type Grade, RECON_1_0 } from './params.ts'
 import type { PoolRow } from './pool-row.ts'
+import { statedWords } from './stated-words.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -78,11 +80,18 @@ function publishedRow(claim: Row, grading: Row, member: Row): PoolRow {
   const low = number(grading['hard_low_usd'])
   const high = number(grading['hard_high_usd'])
   const floor = kind === 'at_least' ? number(claim['low_usd']) : null
-  const printed = number(claim['central_usd']) ?? number(claim['high_usd'])
+  const amounts = {
+    low: number(claim['low_usd']),
+    central: number(claim['central_usd']),
+    high: number(claim['high_usd']),
+  }
+  const printed = amounts.central ?? amounts.high
+  const isCounted = isAdministrative(claim['basis']!, needsSystem(claim['measure']!))
   const mayConstrain = grading['may_constrain'] === 'true'
   return {
     claim_id: claim['claim_id']!,
     kind,
+    stated: statedWords(claim['semantics'] as Semantics, amounts),
     grade,
     m: number(grading['ln_mean']),
     s: number(grading['ln_sd']),
@@ -93,7 +102,7 @@ function publishedRow(claim: Row, grading: Row, member: Row): PoolRow {
     counted:
       kind === 'trunc_count' && low !== null && high !== null
         ? [low, high]
-        : kind === 'count' && printed !== null
+        : isCounted && (kind === 'count' || kind === 'nearly') && printed !== null
           ? [printed, printed]
           : null,
     floor,

@@ -58,7 +58,7 @@ const NOTHING: { [key in keyof Diagnosis]: Diagnosis[key] | null } = {
 export interface PoolOptions {
   /** Propagated bounds from other strata; a file of one's own has none. */
   bounds?: readonly [number, number]
-  /** Lowest grade of an "at least" that makes a `bounds_only`: C in a release, D for a file that states no grades. */
+  /** Lowest grade of an "at least" that makes a `bounds_only` where none of A–C does: D for a file, which may state none. */
   floorGrade?: Grade
 }
 
@@ -128,7 +128,9 @@ function headlineReport(
   const { status, used, excluded } = result
   if (result.pool === null) {
     // An "at least" stands as printed: a propagated floor is rounded, a source's own is not.
-    const floors = rows.filter(({ grade }) => grade <= floorGrade).flatMap(({ floor }) => floor ?? [])
+    const floorsOf = (worst: Grade) => rows.filter(({ grade }) => grade <= worst).flatMap(({ floor }) => floor ?? [])
+    const trusted = floorsOf('C')
+    const floors = trusted.length > 0 ? trusted : floorsOf(floorGrade)
     if (low > 0) floors.push(roundOutward([low, null])[0]!)
     if (floors.length === 0) return { status, low: null, high: null, printed: null, used, excluded }
     const floor = Math.max(...floors)

@@ -7,6 +7,8 @@ import type { Grade } from './params.ts'
 export interface PoolRow {
   claim_id: string
   kind: Kind
+  /** As its source states it, for people: `at least $10 billion`. */
+  stated: string
   grade: Grade
   /** Mean and spread of ln(amount), stated and graded; null = one-sided. */
   m: number | null

@@ -3,14 +3,20 @@ import { headline } from './headline.ts'
 import { RECON_1_0 } from './params.ts'
 import type { PoolReport } from './pool-report.ts'
 import { NO_CONFIDENCE_INTERVAL } from './sentence.ts'
+import { roundOutward } from './round-outward.ts'
 import { rangeText } from './words.ts'
 
-/** The report as a person reads it: the claims, the views side by side, the sentence. Lines without a trailing blank. */
-export function poolText(report: PoolReport): string {
+/**
+ * The report as a person reads it: the claims, the views side by side, the sentence. Lines without a trailing blank.
+ *
+ * @param stated each claim as its source states it, by claim_id
+ */
+export function poolText(report: PoolReport, stated: ReadonlyMap<string, string>): string {
   const claims = report.claims.map((claim) => [
     claim.claim_id,
     claim.kind.replaceAll('_', ' '),
     claim.grade,
+    stated.get(claim.claim_id)!,
     ends(claim.hard),
     ends(claim.graded90),
     claim.origin_id,
@@ -31,17 +37,25 @@ export function poolText(report: PoolReport): string {
       const effects = report[method]
       if (effects === null || effects.k < 3) return []
       const note = effects.k < RECON_1_0.ciMinK ? ' (k = 3: of little use)' : ''
-      return [[`${method.slice(3)} mean, modified Knapp-Hartung${note}`, ends(effects.ci_mhk)]]
+      return [[`${method.slice(3)}, 95 % interval of the mean, modified Knapp-Hartung${note}`, ends(effects.ci_mhk)]]
     }),
   ]
-  const head = ['claim', 'kind', 'grade', 'as stated', 'graded 90 %', 'origin', '']
+  const shown = views.filter(([, range]) => range !== '-')
+  const head = ['claim', 'kind', 'grade', 'as stated', 'asserts', 'graded 90 %', 'origin', '']
   return [
     ...table([head, ...claims]),
     '',
-    ...table(views.filter(([, range]) => range !== '-').map(([name, range]) => [name!, range!])),
-    '',
+    ...table(shown.map(([name, range]) => [name!, range!])),
+    ...(shown.length === 0 ? [] : ['']),
+    counts(report),
     sentence(report),
   ].join('\n')
+}
+
+/** The three counts, always together; and who is in the views above but not in the sentence below. */
+function counts({ n_claims, n_origins, n_eff, headline: { excluded } }: PoolReport): string {
+  const counted = `n_claims ${n_claims}, n_origins ${n_origins}, n_eff ${n_eff.toFixed(1)}.`
+  return excluded.length === 0 ? counted : `${counted} Left out of the range by grade: ${excluded.join(', ')}.`
 }
 
 /** The sentence of the method, without the scope that a file of one's own does not state. */
@@ -69,14 +83,24 @@ export function sentence(report: PoolReport): string {
       case 'bounds_only':
         return `The quantity is bounded below by ${range} (${words}).`
       case 'reported_count':
-        return `The system counted ${range} (${words}).`
-      case 'contested':
-        return `Published estimates fall into camps: ${tier.agreement!.regions.map((region) => rangeText(region.map(short) as [number, number])).join(' and ')} (${of}, ${words}).`
+        return `The system counted ${countedText(report)} (${words}).`
+      case 'contested': {
+        const { count, n, regions } = tier.agreement!
+        const camps = regions.map((region) => rangeText(roundOutward(region))).join(' or ')
+        return `Published estimates do not agree: at most ${count} of ${n} graded ranges meet, at ${camps} (${words}).`
+      }
       default:
         return `Published estimates put it at ${range} (${of}, ${words}).`
     }
   })()
   return `${text} ${NO_CONFIDENCE_INTERVAL}`
+}
+
+/** The figure that a system counted, with the hedge that it prints. */
+function countedText({ claims, headline: { low, used } }: PoolReport): string {
+  const speaker = claims.find((claim) => claim.is_representative && claim.origin_id === used[0])
+  const hedge = { trunc_count: 'more than ', nearly: 'nearly ' }[speaker?.kind as string] ?? ''
+  return hedge + rangeText([low, low])
 }
 
 const short = (amount: number): number => Number(amount.toPrecision(3))
@@ -91,7 +115,7 @@ function ends(range: readonly [number | null, number | null] | null): string {
 
 /** Columns padded to their widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, j) => Math.max(...rows.map((row) => [...row[j]!].length)))
+  const widths = (rows[0] ?? []).map((_, j) => Math.max(...rows.map((row) => [...row[j]!].length)))
   return rows.map((row) =>
     row
       .map((cell, j) => cell + ' '.repeat(widths[j]! - [...cell].length))

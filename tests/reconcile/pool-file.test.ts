@@ -146,6 +146,27 @@ test.for<[string, string, [number, string][]]>([
     [[2, 'central_usd']],
   ],
   ['broken JSON', '[{', [[1, 'semantics']]],
+  ['broken JSON further down', '[\n{"semantics":"exact",\n"central_usd":5,,}]', [[3, 'semantics']]],
+  [
+    'JSON whose bad cell stands on a line of its own',
+    '[\n  {\n    "semantics": "exact",\n    "central_usd": "x"\n  }\n]',
+    [[4, 'central_usd']],
+  ],
+  ['more digits than money has', `semantics,central_usd\nexact,1${'0'.repeat(32)}`, [[2, 'central_usd']]],
+  [
+    'a level that leaves no range',
+    'semantics,low_usd,high_usd,stated_level\ninterval,5,600,0.001',
+    [[2, 'stated_level']],
+  ],
+  ['a lopsided spread', 'semantics,low_usd,central_usd,high_usd\npm_sd,29,30,60', [[2, 'central_usd']]],
+  [
+    'decimals below nothing',
+    'semantics,central_usd,printed_decimals_low\nexact,5000,-2',
+    [[2, 'printed_decimals_low']],
+  ],
+  ['a scale below one', 'semantics,central_usd,printed_scale\nexact,5,0.5', [[2, 'printed_scale']]],
+  ['the 31st of February', 'semantics,central_usd,published_on\nexact,5,2024-02-31', [[2, 'published_on']]],
+  ['a quote that is left open', 'semantics,central_usd,note\nexact,5,"x\nexact,6,', [[2, 'note']]],
 ])('%s is named by line and column, and nothing is computed', ([, text, cells]) => {
   const read = () => readPoolFile(text, 'mine.csv')
   expect(read).toThrow(PoolFileError)
@@ -156,10 +177,72 @@ test.for<[string, string, [number, string][]]>([
   }
 })
 
+test.for<[string, string[], string]>([
+  ['the root, though a copy is graded better', ['root,exact,,100,,,,,C,root,', 'copy,exact,,300,,,,,B,root,'], 'root'],
+  [
+    'the finer print; the ends of a spread are computed, not printed',
+    ['a,exact,,51.3,,,,,D,o,', 'b,pm_sd,48.45,51,53.55,,,,D,o,'],
+    'a',
+  ],
+  [
+    'the first by id where a year and its first day tie',
+    ['a,exact,,5,,,,,D,o,2024-01-01', 'b,exact,,5,,,,,D,o,2024'],
+    'a',
+  ],
+])('of one origin speaks %s', ([, rows, speaker]) => {
+  const { claims } = pool([HEAD, ...rows].join('\n'))
+  expect(claims.filter((claim) => claim.is_representative).map((claim) => claim.claim_id)).toEqual([speaker])
+})
+
+test('a floor of grade D counts only where no better one stands', () => {
+  const floors = ['a,at_least,966000,,,,,,A,,', 'd,at_least,270000000,,,,,,D,,']
+  expect(pool([HEAD, ...floors].join('\n')).headline).toMatchObject({ status: 'bounds_only', low: 966000 })
+  expect(pool([HEAD, floors[1]].join('\n')).headline).toMatchObject({ status: 'bounds_only', low: 270000000 })
+})
+
+test.for<[string, string, string]>([
+  ['a floor alone', 'at_least,10000000000,,,,,,C,,', 'The quantity is bounded below by at least $10 billion'],
+  ['a ceiling alone', 'up_to,,,61500000000,,,,B,,', 'These figures give no range'],
+  [
+    'a cut print of a count',
+    'more_than,12500000000,,,,victim_reports,reported_loss,A,,',
+    'The system counted more than $12.5 billion',
+  ],
+  ['a count from below', 'nearly,,,40000000000,,audit,reported_loss,A,,', 'The system counted nearly $40 billion'],
+])('the sentence of %s', ([, row, expected]) => {
+  const rows = readPoolFile([HEAD, `c,${row}`].join('\n'), 'mine.csv')
+  const text = poolText(poolReport(rows), new Map(rows.map((one) => [one.claim_id, one.stated])))
+  expect(text).toContain(expected)
+  expect(text).toMatch(/n_claims 1, n_origins [01], n_eff 1\.0\./)
+})
+
+test.for<[string, string]>([
+  ['exact,,12500000000,,', '$12.5 billion'],
+  ['approximately,,64000000000,,', 'about $64 billion'],
+  ['order_of,,5000000000,,', 'on the order of $5 billion'],
+  ['at_least,10000000000,,,', 'at least $10 billion'],
+  ['up_to,,,61500000000,', 'up to $61.5 billion'],
+  ['interval,50000000000,,75000000000,', '$50-75 billion'],
+  ['pm_sd,25,30,35,', '$30 ± $5'],
+  ['pert,40,60,100,', '$40-100, mode $60'],
+])('a claim stands in the table as it was stated: %s', ([row, expected]) => {
+  expect(readPoolFile([HEAD, `c,${row},,,,,`].join('\n'), 'mine.csv')[0]!.stated).toBe(expected)
+})
+
+test('camps are rounded outward and named by the origins that meet', () => {
+  const rows = ['a,exact,,50,,,,,B,,', 'b,exact,,52,,,,,B,,', 'c,exact,,485.6,,,,,B,,', 'd,exact,,520,,,,,B,,']
+  expect(sentence(pool([HEAD, ...rows].join('\n')))).toMatch(
+    /^Published estimates do not agree: at most 2 of 4 graded ranges meet, at \$\d+-\d+ or \$\d+-\d+ \(/,
+  )
+})
+
 test('what a person reads names the range, its basis and what it is not', () => {
-  const report = pool(SYNTHETIC.join('\n'))
+  const rows = readPoolFile(SYNTHETIC.join('\n'), 'mine.csv')
+  const report = poolReport(rows)
   expect(sentence(report)).toBe(
     'Published estimates put it at $39-120 (5-95 % of 5 independent origins, n_eff 6.0; robust evidence, high agreement -> high confidence). Not a confidence interval.',
   )
-  expect(poolText(report)).toContain('envelope of graded 90 %')
+  const text = poolText(report, new Map(rows.map((row) => [row.claim_id, row.stated])))
+  expect(text).toContain('envelope of graded 90 %')
+  expect(text).toContain('n_claims 6, n_origins 6, n_eff 6.0. Left out of the range by grade: d.')
 })

@@ -186,10 +186,13 @@ function printedAmounts(kind: Kind, input: GradeInput): PrintedAmounts {
     decimals: decimals ?? mantissaDecimals(end, shared),
   })
   const { printed_decimals_low: lowDecimals, printed_decimals_high: highDecimals } = input
-  const isOneFigure = kind === 'pm_sd' || low === null || high === null
-  const ofOne = low === null && high !== null ? (highDecimals ?? lowDecimals) : (lowDecimals ?? highDecimals)
-  const lowPrint = print(lowEnd, isOneFigure ? ofOne : lowDecimals)
-  const highPrint = print(highEnd, isOneFigure ? ofOne : highDecimals)
+  // One figure has one print: that of its own end, or of X what either column says.
+  const isCentral = kind === 'pm_sd' || (low === null && high === null)
+  const lowPrint = print(lowEnd, isCentral ? (lowDecimals ?? highDecimals) : low === null ? highDecimals : lowDecimals)
+  const highPrint = print(
+    highEnd,
+    isCentral ? (highDecimals ?? lowDecimals) : high === null ? lowDecimals : highDecimals,
+  )
   const unit = kind === 'about' ? aboutUnit : (_: string, print: Print) => printedUnit(print)
   return { low, central, high, unitLow: unit(lowEnd, lowPrint), unitHigh: unit(highEnd, highPrint) }
 }

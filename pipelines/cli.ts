@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { declareAmounts } from './cli/amounts.ts'
 import { declareExtract } from './cli/extract.ts'
 import { declareIngest } from './cli/ingest.ts'
+import { declareBalance } from './cli/balance.ts'
 import { declarePool } from './cli/pool.ts'
 import { declareQuery } from './cli/query.ts'
 import { declareRead } from './cli/read.ts'
@@ -42,6 +43,7 @@ declareExtract(program)
 declareAmounts(program)
 declareQuery(program)
 declarePool(program)
+declareBalance(program)
 declareRelease(program)
 declareStatus(program)
 

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { LossrangeError, UsageError } from '../errors.ts'
 import { readPoolFile } from './pool-file.ts'
-import { readEstimate, releaseFolder } from './pool-release.ts'
+import { readEstimate } from './pool-release.ts'
 import { poolReport } from './pool-report.ts'
 import { poolText } from './pool-text.ts'
+import { releaseFolder, releasesOf } from './release-tables.ts'
 
 export interface PoolCommandOptions {
   estimate?: string
@@ -41,14 +41,9 @@ async function ofFile(file: string) {
   return { rows, report: poolReport(rows), notes: [] }
 }
 
-async function published({ estimate, channel, out }: PoolCommandOptions) {
-  const releasesOf = (channel: string) => join(out ?? join('output', channel), 'releases')
-  const live = releasesOf(channel)
-  const demo = releasesOf('demo')
-  // A command that only reads falls back to demo where no live release exists, and says so.
-  const fallsBack = out === undefined && !existsSync(join(live, 'index.json')) && existsSync(join(demo, 'index.json'))
-  const folder = fallsBack ? demo : live
+async function published({ estimate, ...place }: PoolCommandOptions) {
+  const { folder, note } = releasesOf(place)
   const { version, rows, bounds } = await readEstimate(releaseFolder(folder), estimate!, folder)
-  const where = `release ${version}${fallsBack ? ', channel demo: there is no live release' : ''}`
-  return { rows, report: poolReport(rows, { bounds, floorGrade: 'C' }), notes: [`${estimate} (${where})`, ''] }
+  const report = poolReport(rows, { bounds, floorGrade: 'C' })
+  return { rows, report, notes: [`${estimate} (release ${version}${note})`, ''] }
 }

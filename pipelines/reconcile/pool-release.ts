@@ -1,40 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import Papa from 'papaparse'
 import { EstimateNotFoundError } from '../errors.ts'
 import type { Semantics } from '../extract/semantics.ts'
 import { isAdministrative, isTwoSided, type Kind, needsSystem } from './kind.ts'
 import { Z90 } from './normal.ts'
 import { type Grade, RECON_1_0 } from './params.ts'
 import type { PoolRow } from './pool-row.ts'
+import { latestTables, type ReleaseFiles, type Row } from './release-tables.ts'
 import { statedWords } from './stated-words.ts'
-
-type Row = Readonly<Record<string, string>>
 
 /** A published estimate as the pool reads it again from the release's own tables. */
 export interface PublishedStratum {
   version: string
   rows: PoolRow[]
   bounds: [number, number]
-}
-
-export interface ReleaseFiles {
-  /** The text of a file below the folder `releases/`; null = it is not there. */
-  read(path: string): Promise<string | null>
-}
-
-/** Reads below one folder on disk. */
-export function releaseFolder(folder: string): ReleaseFiles {
-  return {
-    async read(path) {
-      try {
-        return await readFile(join(folder, path), 'utf8')
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-        throw error
-      }
-    },
-  }
 }
 
 /**
@@ -44,16 +21,7 @@ export function releaseFolder(folder: string): ReleaseFiles {
  * @throws EstimateNotFoundError when there is no release, or the latest one has no such estimate
  */
 export async function readEstimate(files: ReleaseFiles, estimateId: string, where: string): Promise<PublishedStratum> {
-  const index = await files.read('index.json')
-  const version: unknown = index === null ? null : JSON.parse(index).latest
-  if (typeof version !== 'string') {
-    throw new EstimateNotFoundError(`there is no release in ${where}: make one with "lossrange run"`)
-  }
-  const table = async (name: string): Promise<Row[]> => {
-    const text = await files.read(`${version}/${name}.csv`)
-    if (text === null) throw new EstimateNotFoundError(`release ${version} in ${where} has no ${name}.csv`)
-    return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data
-  }
+  const { version, table } = await latestTables(files, where)
   const estimate = (await table('estimates')).find((row) => row['estimate_id'] === estimateId)
   if (estimate === undefined) {
     throw new EstimateNotFoundError(

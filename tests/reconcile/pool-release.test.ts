@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EstimateNotFoundError, UsageError } from '../../pipelines/errors.ts'
+import { balanceTable } from '../../pipelines/reconcile/balance-command.ts'
 import { pool } from '../../pipelines/reconcile/pool-command.ts'
 import { type Reconciled, reconcile } from '../../pipelines/reconcile/reconcile.ts'
 import { cites, claim, count, ledger } from './support/small-ledger.ts'
@@ -50,6 +51,7 @@ beforeAll(async () => {
   )
   write('2025.11.1/estimate_claims.csv', csv(result.estimate_claims))
   write('2025.11.1/estimates.csv', csv(result.estimates))
+  write('2025.11.1/relations.csv', csv(result.relations))
 })
 afterAll(() => rmSync(out, { recursive: true }))
 
@@ -82,6 +84,17 @@ test.for<[string, Parameters<typeof pool>, unknown]>([
   ['both', ['a.csv', { estimate: TRUE, channel: 'live' }], UsageError],
 ])('%s is refused in words', async ([, [file, options], error]) => {
   await expect(pool(file, { ...options, out })).rejects.toThrow(error as typeof UsageError)
+})
+
+test('balance shows what is tied to an estimate, and that nothing has to move where all fits', async () => {
+  const options = { estimate: POLICE, channel: 'live', out }
+  const rows = (await balanceTable({ ...options, json: true })).split('\n').map((line) => JSON.parse(line))
+  expect(rows.map(({ estimate_id, shift }) => [estimate_id, shift])).toEqual([
+    [POLICE, 0],
+    [TRUE, 0],
+  ])
+  expect(await balanceTable(options)).toContain('2 strata are tied to another, 0 would have to move')
+  await expect(balanceTable({ ...options, estimate: 'nowhere.2024' })).rejects.toThrow(/no relation ties/)
 })
 
 test('without any release it says how to make one', async () => {

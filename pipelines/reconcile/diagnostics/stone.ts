@@ -47,6 +47,7 @@ export function balance(
  * Inequalities G·x ≤ h by Hildreth's dual ascent: for each row, r = (gᵀx − h)/(gᵀWg), λ' = max(0, λ + r),
  * x ← x − Wg(λ' − λ), until max |Δλ|·√(gᵀWg) < 1e−13.
  *
+ * @param equations how many of the first rows hold as equations: their λ has any sign
  * @returns x, the multipliers λ and the objective Σ((x − x̂)/σ)²
  * @see golden cases C11_inequality_qp, C11_isotonic_ln
  */
@@ -55,23 +56,21 @@ export function project(
   sigma: readonly number[],
   G: readonly (readonly number[])[],
   h: readonly number[],
+  equations = 0,
 ): { x: number[]; lambda: number[]; objective: number } {
   const W = sigma.map((s) => s * s)
-  const norms = G.map((row) =>
-    dot(
-      row,
-      row.map((g, j) => g * W[j]!),
-    ),
-  )
+  // A relation names few of the figures: only those are touched.
+  const rows = G.map((row) => row.flatMap((g, j) => (g === 0 ? [] : [{ j, g }])))
+  const norms = rows.map((row) => row.reduce((sum, { j, g }) => sum + g * g * W[j]!, 0))
   const x = [...x0]
   const lambda = G.map(() => 0)
   for (let sweep = 0; sweep < 100_000; sweep++) {
     let moved = 0
-    for (let i = 0; i < G.length; i++) {
-      const row = G[i]!
-      const next = Math.max(0, lambda[i]! + (dot(row, x) - h[i]!) / norms[i]!)
+    for (const [i, row] of rows.entries()) {
+      const r = (row.reduce((sum, { j, g }) => sum + g * x[j]!, 0) - h[i]!) / norms[i]!
+      const next = i < equations ? lambda[i]! + r : Math.max(0, lambda[i]! + r)
       const step = next - lambda[i]!
-      for (let j = 0; j < x.length; j++) x[j]! -= W[j]! * row[j]! * step
+      for (const { j, g } of row) x[j]! -= W[j]! * g * step
       lambda[i] = next
       moved = Math.max(moved, Math.abs(step) * Math.sqrt(norms[i]!))
     }

@@ -21,7 +21,7 @@ async function commandsOf(page: string): Promise<string[]> {
   return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block]) => block!.trim().split(/\n(?! )/))
 }
 
-test.each(['README.md', 'docs/questions.md'])('every command of %s does what it says', async (page) => {
+test.each(['README.md', 'docs/questions.md', 'docs/method.md'])('every command of %s does what it says', async (page) => {
   const commands = await commandsOf(page)
   expect(commands.length).toBeGreaterThan(0)
   for (const command of commands) {

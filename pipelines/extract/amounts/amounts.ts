@@ -1,7 +1,7 @@
 import type { Amount, AmountContext } from '../amount.ts'
 import { amountsOf, vagueWordsAt } from './figure.ts'
 import { fold, type Folded } from './fold.ts'
-import { foreignLanguage } from './foreign.ts'
+import { foreignLanguages } from './foreign.ts'
 import type { Language } from './language-table.ts'
 import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -123,19 +123,26 @@ function readBetween(reader: Reader, from: number, first: number, to: number, fo
   return at
 }
 
-/** Reads in the sentence's language, and in that of a foreign scale word where this takes the word in. */
+/** Reads in the sentence's language, and in those of a foreign scale word where one of these takes the word in. */
 function readWithForeignScale(
   reader: Reader,
   start: number,
   floor: number,
   previous: Previous | null,
 ): { by: Reader; expression: Expression | null } {
-  const expression = readExpression(reader, start, floor, previous)
-  const language = foreignLanguage(reader.text, start, expression?.end ?? null, reader.lexicon.language)
-  if (language === null) return { by: reader, expression }
-  const by = { ...reader, lexicon: lexiconOf(language) }
-  const foreign = readExpression(by, start, floor, previous)
-  return foreign !== null && foreign.end > (expression?.end ?? 0)
-    ? { by, expression: foreign }
-    : { by: reader, expression }
+  let best = { by: reader, expression: readExpression(reader, start, floor, previous) }
+  const { expression } = best
+  const languages = foreignLanguages(
+    reader,
+    start,
+    expression?.end ?? null,
+    reader.lexicon.language,
+    expression?.low.word?.id ?? null,
+  )
+  for (const language of languages) {
+    const by = { ...reader, lexicon: lexiconOf(language) }
+    const foreign = readExpression(by, start, floor, previous)
+    if (foreign !== null && foreign.end > (best.expression?.end ?? 0)) best = { by, expression: foreign }
+  }
+  return best
 }

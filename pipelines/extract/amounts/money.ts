@@ -114,11 +114,12 @@ function currencyBefore({ text, cased, lexicon }: Reader, at: number, floor: num
   let end = at
   if (MINUS.test(text[end - 1] ?? '')) end-- // $-5 million
   while (at - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
-  const match = longestMatch(lexicon.currenciesBefore, text, cased, end)
-  if (!match || match.start < floor || match.value.exp < 0) return null
+  const match = longestMatch(lexicon.currenciesBefore, text, cased, end, floor)
+  if (!match || match.value.exp < 0) return null
   if (end < at && MINUS.test(text[at - 1] ?? '') && match.value.kind !== 'sign') return null
   const previous = text.charCodeAt(match.start - 1)
   if (match.value.kind === 'sign' && isSpacedLetter(previous) && !isSpacedLetter(text.charCodeAt(match.start))) {
+    if (SCALE_AHEAD.test(text.slice(Math.max(0, match.start - 5), match.start))) return null // Md€ 3,2
     return { ...match, value: { ...match.value, id: UNKNOWN } } // Q$5: some dollar, not this one
   }
   if (match.value.kind !== 'sign' && isDigit(previousCode(text, match.start))) return null
@@ -163,7 +164,7 @@ function belongsToNext(
   match: Match<CurrencyWord>,
   before: Match<CurrencyWord> | null,
 ): boolean {
-  if (match.value.kind === 'word' && match.value.exp <= 0) return false
+  if (match.value.kind === 'word' && (match.value.exp <= 0 || quantity.value.int < 1900n)) return false // 5 ลบ. 6 ล้านบาท
   const next = skipBlanks(text, match.end, 2)
   if (!isDigit(text.charCodeAt(next))) return false
   if (before || next === match.end) return true
@@ -207,5 +208,7 @@ function previousCode(text: string, at: number): number {
   return text.charCodeAt(i)
 }
 
+/** A scale glued to the sign after it, where the language has no such word: better no amount than one that is too small. */
+const SCALE_AHEAD = /(?:^|[^a-z])(?:[kmgt]|m[dnm]|mds|mrd|mio|mln|mld|bn)$/
 const UNKNOWN = '?'
 const MINUS = /[-−–‐‑]/

@@ -91,17 +91,19 @@ function flatten<T>(root: Draft<T>, backward: boolean): Trie<T> {
 /**
  * The longest word that begins at `at` (forward) or ends there (backward) and stands on its own: a letter of a script
  * that separates words by blanks may not touch it.
+ *
+ * @param floor a word that is searched backwards begins there or later
  */
-export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: number): Match<T> | null {
+export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: number, floor = 0): Match<T> | null {
   const step = trie.backward ? -1 : 1
   let i = trie.backward ? at - 1 : at
-  if (!(i >= 0 && i < text.length)) return null
+  if (!(i >= floor && i < text.length)) return null
   const bits = (isBlank(text.charCodeAt(i)) ? BLANK : text.charCodeAt(i)) & LOW_BITS
   let from = trie.roots[bits]!
   let to = trie.roots[bits + 1]!
   if (from === to) return null
   let found: Match<T> | null = null
-  while (i >= 0 && i < text.length) {
+  while (i >= floor && i < text.length) {
     const code = text.charCodeAt(i)
     const blank = isBlank(code)
     const node = follow(trie, from, to, blank ? BLANK : code)

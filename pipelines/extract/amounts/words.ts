@@ -106,9 +106,10 @@ export function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
       ])
   }
   const codes = new Set(CODES.anyCase.split(' '))
+  const signed = new Set(Object.values(SIGNS).flatMap((signs) => signs.split(' ')))
   for (const [key, names] of Object.entries(table.currencies)) {
     add(
-      list(names).filter((name) => !codes.has(name)),
+      list(names).filter((name) => !codes.has(name) && !signed.has(name)),
       key,
       'word',
     )

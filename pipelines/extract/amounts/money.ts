@@ -2,6 +2,7 @@ import { isDigit } from './digits.ts'
 import { isDefinite, type CurrencyWord } from './words.ts'
 import { isPlausible } from './plausible.ts'
 import { readQuantities, type Quantity, type Reader } from './quantity.ts'
+import { isSentenceEnd } from './sentence.ts'
 import { isBlank, isSpacedLetter, longestMatch, type Match } from './trie.ts'
 
 /** A quantity with the currency that stands before or after it. */
@@ -135,6 +136,7 @@ function currencyAfter(
   before: Match<CurrencyWord> | null,
 ): Match<CurrencyWord> | null {
   const { text, cased, lexicon } = reader
+  if (!lexicon.isUnspaced && isSentenceEnd(reader, quantity.end - 1)) return null // 12 mrd. NOK 1,2 mrd. …
   let at = skipBlanks(text, quantity.end, 3)
   if (at === quantity.end) {
     const marks = /^[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2} ?/.exec(text.slice(at, at + 4))

@@ -60,6 +60,7 @@ function readOther(
   opener: Opener | null,
 ): Omit<Expression, 'start' | 'end' | 'opener'> | null {
   const { text, cased, lexicon } = reader
+  if (isSentenceEnd(reader, low.end - 1)) return null
   // fünf- und zehntausend: the hyphen stands for the scale that follows
   const end = text[low.end] === '-' && text[low.end + 1] === ' ' ? low.end + 1 : low.end
   const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, end, 3))

@@ -61,10 +61,12 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
     (length === 1 && /\d ?$/.test(text.slice(Math.max(0, start - 2), start)))
   if (isOfFigure) return !CAPITAL.test(cased.slice(point + 1, point + 4))
   // Printed small, a scale ends its figure too (€ 12,5 mln. L’Antitrust …), unless a code follows; in German, where nouns
-  // are capitals as well, before a word that is none.
+  // are capitals as well, behind a figure that has its currency, and before a word that is no noun.
   if (SCALES.has(word)) {
-    const next = cased.slice(point + 1, point + 12)
-    return cased.slice(start, point) === word ? !CAPITAL.test(next) || CODE.test(next) : !GERMAN_START.test(next)
+    const next = cased.slice(point + 1, point + 36)
+    if (!CAPITAL.test(next) || CODE.test(next)) return true
+    const isNoun = cased.slice(start, point) !== word
+    return isNoun && !GERMAN_START.test(next) && !COMPLETE.test(cased.slice(Math.max(0, start - 24), start))
   }
   return length === 1 || ABBREVIATIONS.has(word)
 }
@@ -73,15 +75,19 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
 const ORDINAL =
   /^\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Halbjahr|Quartal|Platz|Jahr|Lebensjahr|Kammer|Senat)/u
 const CAPITAL = /^\s?["“„«‘(]?\p{Lu}/u
-const CODE = /^\s?(?:EUR|USD|CHF|GBP|SEK|NOK|DKK|JPY|PLN|CZK|HUF|AUD|CAD|SGD|HKD)\b(?!\s?\d)/
+/** The code of the figure before; of the next one only where it is not printed behind that one too. */
+const CODE =
+  /^\s?(EUR|USD|CHF|GBP|SEK|NOK|DKK|JPY|PLN|CZK|HUF|AUD|CAD|SGD|HKD|VND)\b(?!\s?\d(?![\d.,\s]{0,12}[a-z]{0,5}\.?\s?\1\b))/
+/** A figure with its currency before it. */
+const COMPLETE = /(?:[$€£¥]|\b(?:EUR|CHF|USD|GBP|Fr\.))\s?\d[\d.,'’\s]*$/
 const GERMAN_START =
   /^\s(?:Der|Die|Das|Den|Dem|Ein|Eine|Im|In|Es|Sie|Er|Wir|Damit|Davon|Dabei|Diese|Dieser|Laut|Nach|Seit|Für|Von|Mit|Auch|Bei|Allein|Zuvor|Insgesamt|Am|An|Auf|Aus|So|Und|Um|Zu)\b/
 /** Abbreviations that end a figure, so a capital after them begins a sentence: 40 mio. kr. Flere …, $2.9 M. They … */
-const CLOSING = new Set('kr bn mn cr tn'.split(' '))
-const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb mrdr bil'.split(' '))
+const CLOSING = new Set('kr bn mn cr tn đ trđ'.split(' '))
+const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb tr mrdr bil'.split(' '))
 const ABBREVIATIONS = new Set(
   (
     'approx aprox ca rs fr no nr vs mr mrs ms dr st inc ltd corp jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'bzw rd max min resp inkl usw gem lt abs art dvs osv bl pct proc pr tr trđ sr sra ud av dott sig prof gen col env etc op cit fig vol sec dep est tus jt rb sfr'
+    'bzw rd max min resp inkl usw gem lt abs art dvs osv bl pct proc pr sr sra ud av dott sig prof gen col env etc op cit fig vol sec dep est tus sfr'
   ).split(' '),
 )

@@ -144,7 +144,9 @@ function sentencesByContext(): { context: AmountContext; texts: string[] }[] {
       const key = JSON.stringify(context)
       const group = groups.get(key) ?? { context, texts: [] }
       groups.set(key, group)
-      group.texts.push(/[.。!?！？]["”»」)]?$/.test(text) ? text : `${text}${/[\u0e00-\u9fff]$/.test(text) ? '。' : '.'}`)
+      group.texts.push(
+        /[.。!?！？]["”»」)]?$/.test(text) ? text : `${text}${/[\u0e00-\u9fff]$/.test(text) ? '。' : '.'}`,
+      )
     }
   }
   return [...groups.values()]

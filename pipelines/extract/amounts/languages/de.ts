@@ -116,11 +116,7 @@ export const de: LanguageTable = {
     kr: 'kronen',
     rs: 'rupien',
     peso: 'pesos, peso',
-    'CHF*9': 'mrd. fr., milliarden fr.',
-    'EUR*6': 'mio. €, mio. eur, mio. euro, mio €, mio eur, mio euro',
-    'EUR*9': 'mrd. €, mrd. eur, mrd. euro, mrd €, mrd eur, mrd euro',
-    'EUR*3': 't€, teur, tsd. euro, tsd. eur, tsd. €, tsd €',
-    'CHF*6': 'mio. fr., mio. chf, mio chf',
+    'EUR*3': 't€, teur',
   },
   notCurrencies:
     'euro-länder, euro-ländern, euro-staaten, euro-raum, euro-zone, dollar-kurs, euro-kurs, franken-kurs, euro länder, mark brandenburg',

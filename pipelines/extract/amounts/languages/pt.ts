@@ -98,7 +98,7 @@ export const pt: LanguageTable = {
     pound: 'libras, libra',
     kr: 'coroas',
     franc: 'francos',
-    'EUR*6': 'm€, m €, meur',
+    'EUR*6': 'm€, meur',
     'EUR*3': 'k€',
   },
   notCurrencies: 'real madrid, euro de futebol',

@@ -105,6 +105,41 @@ test('a random range shares scale and currency', () => {
   )
 })
 
+const beside: [string, (money: string) => string][] = [
+  ['NOR', (figure) => `NOK ${figure} mrd.`],
+  ['USA', (figure) => `$${figure}bn`],
+  ['DEU', (figure) => `EUR ${figure} Mio.`],
+  ['DEU', (figure) => `US$${figure} Mrd.`],
+  ['DEU', (figure) => `${figure} Mio. Euro`],
+  ['DNK', (figure) => `${figure} mia. kr.`],
+  ['ITA', (figure) => `€ ${figure} mln`],
+  ['FRA', (figure) => `${figure} Md€`],
+  ['BRA', (figure) => `R$ ${figure} mi`],
+  ['TWN', (figure) => `${figure} 億元`],
+  ['KOR', (figure) => `${figure}억 원`],
+  ['THA', (figure) => `${figure} ล้านบาท`],
+  ['IDN', (figure) => `Rp${figure} miliar`],
+]
+
+test('two whole figures side by side are two amounts, and never one', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...beside),
+      fc.integer({ min: 2, max: 999 }),
+      fc.integer({ min: 2, max: 999 }),
+      fc.constantFrom(' ', '  ', '\n', '\t', ', ', '; '),
+      ([country, print], first, second, between) => {
+        const read = (text: string): string[] =>
+          amounts(text, { country }).map((amount) => inGoldNotation(amount, false))
+        const [one, other] = [print(String(first)), print(String(second))]
+        expect(read(one)).toHaveLength(1)
+        expect(read(`${one}${between}${other}`)).toEqual([...read(one), ...read(other)])
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
 /** Whether a sentence that ends in a unit (4,2 Mio. | 40 mio. kr.) may go on with the words after it. */
 const mayGoOn = (sentence: string, next: string): boolean =>
   /(?:\d\s?\p{L}{1,4}|[\s.]kr)\.$/u.test(sentence) && !/^[^\p{L}\d]*\p{Lu}/u.test(next)
@@ -142,7 +177,7 @@ function sentencesByContext(): { context: AmountContext; texts: string[] }[] {
       if (text.includes('\n')) continue
       const context = { ...(lang ? { lang } : {}), ...(country ? { country } : {}) }
       const key = JSON.stringify(context)
-      const group = groups.get(key) ?? { context, texts: [] }
+      const group: { context: AmountContext; texts: string[] } = groups.get(key) ?? { context, texts: [] }
       groups.set(key, group)
       group.texts.push(
         /[.。!?！？]["”»」)]?$/.test(text) ? text : `${text}${/[\u0e00-\u9fff]$/.test(text) ? '。' : '.'}`,

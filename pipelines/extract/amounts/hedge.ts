@@ -3,7 +3,7 @@ import type { Hedge } from './language-table.ts'
 import { skipBlanks, skipBlanksBack } from './money.ts'
 import type { Reader } from './quantity.ts'
 import { isSentenceEnd } from './sentence.ts'
-import { longestMatch } from './trie.ts'
+import { longestMatch, type Match } from './trie.ts'
 
 /** Hedges found around a figure, and the span that the deciding ones add to it. */
 export interface Hedging {
@@ -88,9 +88,17 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
   if (!match) return null
+  if (beginsHedge(reader, match)) return null
   const isSign = match.word === '+' || match.word.endsWith('plus')
   if (isSign && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
   return { hedge: match.value, at: match.end }
+}
+
+/** Its last word begins the hedge of the next figure: $1.1 billion, and more than $182 million. */
+function beginsHedge({ text, cased, lexicon }: Reader, { start, end }: Match<Hedge>): boolean {
+  const last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
+  const next = longestMatch(lexicon.hedges, text, cased, last)
+  return next !== null && next.end > end
 }
 
 /** A figure or a sign follows: something is added, not hedged. */

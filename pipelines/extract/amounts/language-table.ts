@@ -92,6 +92,8 @@ export interface Connectors {
   or: string
   /** An old and a new level, always two amounts: von X auf Y. */
   level: string
+  /** Before an earlier or other level, which leaves out the currency of the first: 49 M€ en 2024, *contre* 39,8 millions. */
+  compared: string
   between: string
   from: string
   /** Openers of one interval, also after a verb of change: ranging from. */

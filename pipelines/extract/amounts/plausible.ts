@@ -25,7 +25,9 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'yuan':
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
     case 'won':
-      return isLarge && !isYear(money)
+      return isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
+    case 'THB':
+      return !isWeightOfGold(reader, money)
     case 'pound':
       return isPoundOfMoney(reader, money)
     case 'HUF':
@@ -67,6 +69,19 @@ function isPoundOfMoney({ text, place }: Reader, money: Money): boolean {
     return false
   if (/\bweigh\w*\s(?:\w+\s){0,2}$/.test(before)) return false
   return usesSign('pound', place) || money.quantity.hasScale
+}
+
+/** 2,000 won the lottery, 500 won by a nose; but 2,000 won a day. */
+function isVictory({ text }: Reader, { end }: Money): boolean {
+  return /^ (?:the|an|their|his|her|its|our|by|over|against|it|(?:a|one|two|three|[a-z]+ed) (?!(?:day|week|month|year|person|head|piece|kilo|kg)\b)|[a-z]*\s?(?:awards?|prizes?|medals?|seats?|games?|matches|races?|cases|gold|silver|bronze|approval|compensation|refunds?))\b/.test(
+    text.slice(end, end + 32),
+  )
+}
+
+/** Gold is weighed in baht of 15.2 grams: ทองคำหนัก 10 บาท. */
+function isWeightOfGold({ text, lexicon }: Reader, { start, quantity }: Money): boolean {
+  if (lexicon.language !== 'th' || quantity.hasScale || hasDigits(quantity.value.int, 4)) return false
+  return /(?:หนัก|ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?)(?:รวม)?\s?$/.test(text.slice(Math.max(0, start - 20), start))
 }
 
 const isFigures = ({ text }: Reader, { quantity }: Money): boolean => /\d/.test(text[quantity.start] ?? '')

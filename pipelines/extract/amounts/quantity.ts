@@ -138,6 +138,7 @@ function stepWord(walk: Walk, word: NumberWord, at: number, end: number): boolea
   if (word.scale !== undefined && stepScale(walk, word, at, end)) return true
   if (word.half && addHalf(number)) {
     walk.scaleWords++
+    walk.isBare &&= !isSpaced(walk) // millón y medio
     return advance(walk, end)
   }
   if (word.int !== undefined && !walk.isVague) {

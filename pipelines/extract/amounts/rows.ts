@@ -16,7 +16,7 @@ export interface Rows {
 const MAX_LINE = 200
 /** A unit in brackets, after its announcement, or a line of header cells: what a unit heading looks like at first sight. */
 const LIKELY =
-  /[(（[][^()（）[\]\d]{1,40}[)）\]]|단위|単位|單位|单位|đơn vị|หน่วย|\bunits?\b|^\s*(?:in|en|em|dalam)\s|[|\t;]/
+  /[(（[][^()（）[\]\d]{1,40}[)）\]]|단위|単位|單位|单位|đơn vị|หน่วย|\bunits?\b|^\s*(?:in|en|em|dalam)\s|\b(?:in|en|em|dalam|i)\s[^\d\s][^\d]{1,24}$|[|\t;]/
 
 /**
  * Finds the tables of a plain text. A unit in a line of header cells holds for its column, elsewhere for all figures of the

@@ -40,7 +40,8 @@ function canShareScale(low: Money, high: Money): boolean {
   const shared: Decimal = { int: a.value.int, exp: a.value.exp + factor }
   const isWithin = compare({ int: a.value.int, exp: a.value.exp + 3 }, b.value) >= 0
   if (a.hasScale && !a.isLoose && (isWithin || low.word !== null)) return true // 500 mil a 2 millones
-  if (compare(shared, b.value) >= 0) return low.word !== null || isWithin || a.hasScale
+  const isFall = compare(shared, { int: b.value.int * 20n, exp: b.value.exp }) <= 0 // fell from $1.3 to $1.1 billion
+  if (compare(shared, b.value) >= 0 && !isFall) return low.word !== null || isWithin || a.hasScale
   low.quantity = { ...a, value: shared, scale: b.scale, hasScale: true, isLoose: false }
   return true
 }

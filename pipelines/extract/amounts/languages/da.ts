@@ -37,6 +37,7 @@ export const da: LanguageTable = {
     and: 'og',
     or: 'eller',
     level: '',
+    compared: 'mod, imod, sammenlignet med, i forhold til, efter',
     between: 'mellem, et sted mellem, imellem',
     from: 'fra',
     range:
@@ -59,7 +60,7 @@ export const da: LanguageTable = {
   innerHedges: { more_than: '+', approximately: 'snes' },
   transparent:
     'i alt, samlet, en, et, de, den, det, yderligere, hele, på, til, svarende til, tilsammen, sammenlagt, beløber sig til, beløb sig til, udgør, udgjorde, summen af, et beløb på, beløb på, til en værdi af, en værdi af, værdi for, for, årligt, ekstra, omfattende, om året, udgjort, nåede, nåede op på, når op på, op på, lyder på, lød på, totalt, et tab på, tab på',
-  notHedges: 'under perioden, op til nu, ind til videre, hen over, ud over det, tage over, aftale om',
+  notHedges: 'under perioden, op til nu, ind til videre, hen over, ud over det, tage over, aftale om, kom over, komme over',
   currencies: {
     USD: `${dollars('amerikanske | us')}, us-dollar, us-dollars`,
     EUR: 'euro, euros, eur',

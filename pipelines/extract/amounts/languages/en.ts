@@ -37,6 +37,7 @@ export const en: LanguageTable = {
     and: 'and',
     or: 'or',
     level: '',
+    compared: 'compared with, compared to, as compared with, as compared to, against, versus, vs, vs., up from, down from, and up from, and down from',
     between: 'between, in between, anywhere between, somewhere between',
     from: 'from, anywhere from',
     range:
@@ -80,7 +81,7 @@ export const en: LanguageTable = {
     'an annual, annual, worth, a sum of, an alleged, a loss of, losses of, as',
   notHedges:
     'adds up to, add up to, added up to, adding up to, sums up to, what about, complaints about, concerns about, information about, questions about, turned over, handed over, take over, carried over, all over, ' +
-    'signed over, turn over, hand over, paid over, wired over, sent over, a minimum wage of, fight over, dispute over, lawsuit over, row over, disagreement over, battle over',
+    'signed over, turn over, hand over, paid over, wired over, sent over, a minimum wage of, fight over, dispute over, nothing short of, lawsuit over, row over, disagreement over, battle over',
   currencies: {
     USD: 'us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars, united states dollars, us-dollars, dollars us, greenbacks, usd dollars, us bucks',
     EUR: 'euros, euro, eur, euros’',

@@ -35,6 +35,7 @@ export const es: LanguageTable = {
     and: 'y, y los, y hasta',
     or: 'o',
     level: '',
+    compared: 'frente a, frente a los, contra, ante, comparado con, en comparación con, respecto a, versus, tras',
     between: 'entre, entre los, de entre',
     from: 'de, desde, desde los, de los, pasó de, pasaron de, pasar de, pasando de',
     range:

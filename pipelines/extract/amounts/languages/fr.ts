@@ -36,6 +36,7 @@ export const fr: LanguageTable = {
     and: 'et',
     or: 'ou',
     level: '',
+    compared: 'contre, contre environ, contre près de, contre plus de, par rapport à, comparé à, comparés à, après',
     between: 'entre, comprise entre, compris entre, comprises entre, oscille entre, situé entre, située entre',
     from: 'de, du, d’, passant de, passée de, passé de, passées de, passés de',
     range:
@@ -54,7 +55,7 @@ export const fr: LanguageTable = {
       "près de, presque, quasiment, un peu moins de, frôle, à peine moins de, frôlent, frôlé, frôlait, approche, approchent, avoisine, avoisinent, avoisinant, avoisinait, près d', près d’, pas loin de, proche de, quasi, juste en dessous de, juste sous, un peu moins d', proches de, avoisiner, frôler, approcher, approchant",
     up_to:
       "dépasse pas, dépassent pas, excède pas, excèdent pas, dépassera pas, dépasseront pas, excédera pas, dépassait pas, dépassaient pas, dépassant pas, excédant pas, pas dépasser, pas excéder, jusqu'à, au plus, au maximum, moins de, sous la barre de, inférieur à, un maximum de, maximum, pas plus de, tout au plus, inférieure à, inférieurs à, inférieures à, sous la barre des, au-dessous de, en dessous de, ≤, <, n'excédant pas, " +
-      "ne dépassant pas, n'excède pas, ne dépasse pas, ne dépassent pas, plafonné à, plafonnée à, moins d', jusqu'à un maximum de, plafond de, limité à, limitée à, à concurrence de, _au maximum, _au plus, _maximum, _ou moins, _tout au plus",
+      "ne dépassant pas, n'excède pas, ne dépasse pas, ne dépassent pas, plafonné à, plafonnée à, plafonnés à, plafonnées à, limités à, limitées à, moins d', jusqu'à un maximum de, plafond de, limité à, limitée à, à concurrence de, _au maximum, _au plus, _maximum, _ou moins, _tout au plus",
     order_of: "de l'ordre de, de l’ordre de, l'ordre de, l'ordre d', de l'ordre d'",
   },
   negations: '',

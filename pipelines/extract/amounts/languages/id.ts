@@ -31,6 +31,7 @@ export const id: LanguageTable = {
     and: 'dan, hingga, sampai',
     or: 'atau',
     level: 'menjadi, ke, jadi, menjadi sekitar, menjadi lebih dari, menjadi hampir, menjadi hanya, menjadi sebesar',
+    compared: 'dibandingkan, dibanding, dibandingkan dengan, berbanding',
     between: 'antara, di antara, di kisaran antara',
     from: 'dari, mulai dari, mulai',
     range:
@@ -55,7 +56,7 @@ export const id: LanguageTable = {
     'total, sebesar, senilai, sebanyak, mencapai, mencapai angka, uang, dengan total, tambahan, nilai, dengan nilai, kerugian, totalnya, jumlah, yakni, yaitu, adalah, sejumlah, dana, berjumlah, total kerugian, kerugian mencapai, di angka, pada angka, angka, lagi, setara, setara dengan, menjadi, ke angka, per tahun, tunai, rugi, bernilai, ada',
   notHedges: 'lebih lanjut, hingga kini, sampai saat ini, di atas kertas',
   currencies: {
-    USD: 'dolar as, dollar as, dolar amerika, dolar amerika serikat, us dollar, dollar amerika, dollar amerika serikat',
+    USD: 'dolar as, dollar as, dolar amerika, dolar amerika serikat, as$, us dollar, dollar amerika, dollar amerika serikat',
     EUR: 'euro',
     GBP: 'poundsterling, pound sterling, pound inggris, poundsterling inggris',
     JPY: 'yen, yen jepang',

@@ -32,6 +32,7 @@ export const it: LanguageTable = {
     and: 'e, ed, e i, e gli',
     or: 'o, od',
     level: '',
+    compared: 'contro, contro i, rispetto a, rispetto ai, a fronte di, a fronte dei, dopo',
     between:
       'tra, fra, tra i, fra i, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, comprese fra, tra gli',
     from: 'da, dai, dagli, passando da, passato da, passata da, passati da, passate da',

@@ -17,10 +17,11 @@ export const ja: LanguageTable = {
   of: 'の',
   minus: '△▲▼ー',
   connectors: {
-    to: 'から, ～, ないし, 乃至, から約, からおよそ, より',
+    to: '以上, から, ～, ないし, 乃至, から約, からおよそ, より',
     and: 'と',
     or: 'または, か',
     level: '',
+    compared: '',
     between: '',
     from: '',
     range: '',

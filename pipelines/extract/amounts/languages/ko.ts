@@ -21,6 +21,7 @@ export const ko: LanguageTable = {
     and: '과, 와',
     or: '또는, 혹은',
     level: '',
+    compared: '',
     between: '',
     from: '',
     range: '',

@@ -25,6 +25,7 @@ export const ms: LanguageTable = {
     and: 'dan, hingga, dengan',
     or: 'atau',
     level: 'kepada, menjadi, kepada lebih, kepada hampir, kepada kira-kira, ke',
+    compared: 'berbanding, dibandingkan, dibandingkan dengan',
     between: 'antara, di antara',
     from: 'daripada, dari, bermula daripada, bermula dari',
     range:
@@ -47,7 +48,7 @@ export const ms: LanguageTable = {
     'jumlah, sebanyak, bernilai, berjumlah, mencecah, mencapai, keseluruhan, jumlah keseluruhan, kerugian, wang, tambahan, dengan kerugian, bersamaan, bersamaan dengan, sejumlah, membabitkan, nilai, dengan nilai, melibatkan, lagi, kerugian berjumlah, kerugian mencecah, adalah, tunai, sebesar, iaitu, setiap tahun, jumlah kerugian, setinggi, ialah, rugi, dengan jumlah, bernilai keseluruhan, kerugian bernilai',
   notHedges: 'lebih lanjut, hingga kini, sehingga kini, setakat',
   currencies: {
-    USD: 'dolar as, dolar amerika, dolar amerika syarikat, us dollar, dolar us',
+    USD: 'dolar as, dolar amerika, dolar amerika syarikat, as$, us dollar, dolar us',
     EUR: 'euro',
     GBP: 'paun, paun sterling, pound sterling, paun british',
     JPY: 'yen, yen jepun',

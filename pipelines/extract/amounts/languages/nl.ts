@@ -37,6 +37,7 @@ export const nl: LanguageTable = {
     and: 'en',
     or: 'of',
     level: 'naar, naar ruim, naar bijna, naar ongeveer, naar meer dan, naar zo’n',
+    compared: 'tegenover, tegen, vergeleken met, in vergelijking met, na',
     between: 'tussen, tussen de, variërend tussen',
     from: 'van, vanaf',
     range:

@@ -37,6 +37,7 @@ export const no: LanguageTable = {
     and: 'og',
     or: 'eller',
     level: '',
+    compared: 'mot, sammenlignet med, sammenliknet med, i forhold til, etter',
     between: 'mellom, et sted mellom, imellom',
     from: 'fra',
     range:
@@ -48,7 +49,7 @@ export const no: LanguageTable = {
     at_least:
       'minst, i det minste, ikke mindre enn, minimum, et minimum av, fra og med, som minimum, ≥, ikke under, i hvert fall, iallfall, _eller mer, _og oppover, _minst, _og mer, _+, _minimum, _eller meir, _eller høyere, _og over',
     more_than:
-      'mer enn, over, drøyt, i overkant av, overstiger, overstigende, oversteg, overskrider, overskred, overskredet, oversteget, høyere enn, større enn, like over, godt over, langt over, litt over, litt mer enn, noe over, vel, drøye, drøy, >, passerte, passert, passerer, rundet, runder, betydelig mer enn, langt mer enn, meir enn, i overkant, godt og vel, rett over, et stykke over, litt i overkant av, _pluss, _og vel så det',
+      'mer enn, over, drøyt, godt, i overkant av, overstiger, overstigende, oversteg, overskrider, overskred, overskredet, oversteget, høyere enn, større enn, like over, godt over, langt over, litt over, litt mer enn, noe over, vel, drøye, drøy, >, passerte, passert, passerer, rundet, runder, betydelig mer enn, langt mer enn, meir enn, i overkant, godt og vel, rett over, et stykke over, litt i overkant av, _pluss, _og vel så det',
     nearly:
       'nesten, nær, snaut, knapt, i underkant av, nærmere, tett på, like under, rett under, litt under, litt mindre enn, bortimot, opp mot, oppunder, snaue, knappe, nærmer seg, nærmet seg, like oppunder, noe under, så godt som, tett oppunder, inntil nesten, litt i underkant av, i underkant, nær på, ikke fullt',
     up_to:
@@ -59,7 +60,7 @@ export const no: LanguageTable = {
   innerHedges: { more_than: '+', approximately: 'titall, femtitall, tjuetall, snes' },
   transparent:
     'til sammen, totalt, samlet, en, et, de, den, det, ytterligere, hele, på, til, tilsvarende, sammenlagt, beløper seg til, beløp seg til, utgjør, utgjorde, summen av, et beløp på, beløp på, til en verdi av, en verdi av, verdt, verdier for, for, årlig, ekstra, i året, i alt, omfattende, kom på, kommer på, nådde, var på, er på, et tap på, tap på, om, lyder på, lød på',
-  notHedges: 'under perioden, frem til, fram til, inntil nå, inntil videre, ut over, utover, avtale om, ta over',
+  notHedges: 'under perioden, frem til, fram til, inntil nå, inntil videre, ut over, utover, avtale om, ta over, kom over, komme over',
   currencies: {
     USD: `${dollars('amerikanske | us')}, us-dollar, us-dollars`,
     EUR: 'euro, euros, eur',

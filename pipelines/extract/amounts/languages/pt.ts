@@ -32,6 +32,7 @@ export const pt: LanguageTable = {
     and: 'e, e os',
     or: 'ou',
     level: 'para, para os, para cerca de, para mais de, para quase',
+    compared: 'contra, contra os, frente a, ante, em comparação com, comparado a, face a, face aos, após',
     between: 'entre, entre os',
     from: 'de, desde, dos, dos anteriores, passou de, passaram de, passar de',
     range:

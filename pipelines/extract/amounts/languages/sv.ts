@@ -37,6 +37,7 @@ export const sv: LanguageTable = {
     and: 'och',
     or: 'eller',
     level: '',
+    compared: 'mot, jämfört med, i jämförelse med, efter',
     between: 'mellan, någonstans mellan',
     from: 'från',
     range:
@@ -61,7 +62,7 @@ export const sv: LanguageTable = {
   transparent:
     'totalt, sammanlagt, en, ett, de, den, det, ytterligare, hela, på, till, uppgår till, uppgick till, uppgått till, motsvarande, summan, sammantaget, om, motsvarar, omfattar, omfattande, ett värde av, till ett värde av, värt, uppgår, årligen, per år, extra, en summa på, totalt sett, belopp på, ett belopp på, nådde, når',
   notHedges:
-    'under perioden, bland annat över, över till, fram till, räcka över, prata om, beslut om, krav på över, fick över',
+    'under perioden, bland annat över, över till, fram till, räcka över, prata om, beslut om, krav på över, fick över, kom över, komma över, kommit över, kommer över',
   currencies: {
     USD: `${dollars('amerikanska | us')}, us-dollar, usd, us-dollars`,
     EUR: 'euro, euros, eur',

@@ -146,6 +146,8 @@ function collectEvidence(): ReadonlyMap<string, Evidence> {
       ...Object.values(hedges),
       ...Object.values(roles),
       counted,
+      table.moneyNouns,
+      table.moneyCues,
       ...Object.values(currencies),
     ]
     const phrases = [...Object.values(hedges), ...Object.values(table.connectors), table.transparent]

@@ -124,6 +124,7 @@ function currencyBefore({ text, cased, lexicon }: Reader, at: number, floor: num
     return { ...match, value: { ...match.value, id: UNKNOWN } } // Q$5: some dollar, not this one
   }
   if (match.value.kind !== 'sign' && isDigit(previousCode(text, match.start))) return null
+  if (lexicon.language === 'th' && match.value.kind === 'word') return null // บทบาท 3 ประการ
   if (lexicon.isUnspaced && match.value.kind === 'word' && (match.word.length === 1 || !match.value.isDefinite))
     return null // 公元2024年
   return match

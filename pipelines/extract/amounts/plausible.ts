@@ -1,7 +1,8 @@
 import { power } from './decimal.ts'
 import { usesSign } from './place.ts'
 import type { Money } from './money.ts'
-import type { Reader } from './quantity.ts'
+import { list } from './language-table.ts'
+import type { Quantity, Reader } from './quantity.ts'
 import { CODES } from './tables/currencies.ts'
 
 const WEAK_CODES = new Set(CODES.weak.split(' '))
@@ -12,7 +13,7 @@ const WEAK_CODES = new Set(CODES.weak.split(' '))
  */
 export function isPlausible(reader: Reader, money: Money): boolean {
   const { quantity, before, after, word } = money
-  if (!word) return false
+  if (!word || isArticle(reader, quantity)) return false
   const isLarge = quantity.hasScale || quantity.isGrouped || hasDigits(quantity.value.int, 3)
   switch (word.id) {
     case 'r':
@@ -23,6 +24,7 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'fr':
       return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))
     case 'yuan':
+      if (after?.word === '塊' || after?.word === '块') return isLarge // 塊狀物3塊
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
     case 'won':
       return isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
@@ -69,6 +71,11 @@ function isPoundOfMoney({ text, place }: Reader, money: Money): boolean {
     return false
   if (/\bweigh\w*\s(?:\w+\s){0,2}$/.test(before)) return false
   return usesSign('pound', place) || money.quantity.hasScale
+}
+
+/** un peso de 80 kilos, um real problema, one euro in three: a word that is an article too counts no money. */
+function isArticle({ text, lexicon }: Reader, { start, end, hasScale }: Quantity): boolean {
+  return !hasScale && end - start < 5 && list(lexicon.table.articles).includes(text.slice(start, end))
 }
 
 /** 2,000 won the lottery, 500 won by a nose; but 2,000 won a day. */

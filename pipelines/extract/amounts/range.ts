@@ -77,7 +77,7 @@ function readOther(
       : null
   }
   const isOwn = low.word !== null && high.word !== null // Rs 2.89 crore—Rs 1.9 crore of it
-  if (!share(reader, low, high, join.value)) return null
+  if (!share(reader, low, high, join.value, opener !== null || low.word !== null)) return null
   const order = compare(valueOf(low), valueOf(high))
   const interval = order < 0 ? ({ low, high, relation: 'interval' } as const) : null
   if (join.value === 'plus_minus') return { low, high, relation: 'plus_minus' }
@@ -120,7 +120,12 @@ function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
   const join = longestMatch(lexicon.joinsBefore, text, cased, end)
   const opener = longestMatch(lexicon.openers, text, cased, end)
   if (join?.value === 'compared' && !isFree) return false
-  const isLed = join?.value === 'compared' || join?.value === 'to' || join?.value === 'level' || opener?.value === 'from' || opener?.value === 'by'
+  const isLed =
+    join?.value === 'compared' ||
+    join?.value === 'to' ||
+    join?.value === 'level' ||
+    opener?.value === 'from' ||
+    opener?.value === 'by'
   return isLed && !isCounted(reader, low.end) && !isBeforeNoun(reader, low.end)
 }
 

@@ -7,9 +7,10 @@ import { isDefinite, type CurrencyWord, type Join } from './words.ts'
 /**
  * Gives each end what only the other one prints.
  *
+ * @param isLed a word like *from* stands before them, so that the first is a figure of the same kind
  * @returns false where the two don't belong together
  */
-export function share(reader: Reader, low: Money, high: Money, join: Join): boolean {
+export function share(reader: Reader, low: Money, high: Money, join: Join, isLed = false): boolean {
   const { quantity: a } = low
   const { quantity: b } = high
   if (!low.word && !high.word) return false
@@ -23,7 +24,11 @@ export function share(reader: Reader, low: Money, high: Money, join: Join): bool
     if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
   }
   if (a.hasScale && !b.hasScale && high.word && join !== 'plus_minus') return b.isGrouped
-  if (b.hasScale && (!a.hasScale || a.isLoose || (a.scale <= 3 && b.scale > a.scale)) && !canShareScale(low, high))
+  if (
+    b.hasScale &&
+    (!a.hasScale || a.isLoose || (a.scale <= 3 && b.scale > a.scale)) &&
+    !canShareScale(low, high, isLed)
+  )
     return false
   shareCurrency(low, high)
   return true
@@ -33,14 +38,14 @@ export function share(reader: Reader, low: Money, high: Money, join: Join): bool
  * `$10 to 12.5 billion` shares; `$500 to $1 million` and `900 bis 1,2 Millionen` cannot. Of a scale that goes on (11 mil 800
  * a 14 mil 300 millones) the first end leaves out what follows.
  */
-function canShareScale(low: Money, high: Money): boolean {
+function canShareScale(low: Money, high: Money, isLed: boolean): boolean {
   const { quantity: a } = low
   const { quantity: b } = high
   const factor = a.isLoose || !a.hasScale ? b.scale : b.scale - a.scale
   const shared: Decimal = { int: a.value.int, exp: a.value.exp + factor }
   const isWithin = compare({ int: a.value.int, exp: a.value.exp + 3 }, b.value) >= 0
   if (a.hasScale && !a.isLoose && (isWithin || low.word !== null)) return true // 500 mil a 2 millones
-  const isFall = compare(shared, { int: b.value.int * 20n, exp: b.value.exp }) <= 0 // fell from $1.3 to $1.1 billion
+  const isFall = isLed && compare(shared, { int: b.value.int * 20n, exp: b.value.exp }) <= 0 // fell from $1.3 to $1.1 billion
   if (compare(shared, b.value) >= 0 && !isFall) return low.word !== null || isWithin || a.hasScale
   low.quantity = { ...a, value: shared, scale: b.scale, hasScale: true, isLoose: false }
   return true

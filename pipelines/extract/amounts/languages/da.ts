@@ -53,6 +53,7 @@ export const da: LanguageTable = {
     nearly:
       'næsten, knap, knapt, tæt på, lige under, op imod, op mod, hen ved, hartad, lidt under, lidt mindre end, nær, nærmer sig, nærmede sig, henved, en anelse under, omkring knap, snart, så godt som, tæt ved, ikke helt',
     up_to:
+      'ikke overstige, ikke overstiger, ikke overskride, ikke overskrider, ikke højere end, ' +
       'op til, højst, maksimalt, mindre end, under, maks., max., et maksimum på, ikke mere end, lavere end, højest, helt op til, max, maks, ≤, <, ikke over, færre end, et loft på, loft på, højst op til, begrænset til, _højst, _eller mindre, _maksimalt, _eller derunder',
     order_of: 'i størrelsesordenen, størrelsesordenen, af størrelsesordenen, i størrelsesorden',
   },
@@ -60,7 +61,8 @@ export const da: LanguageTable = {
   innerHedges: { more_than: '+', approximately: 'snes' },
   transparent:
     'i alt, samlet, en, et, de, den, det, yderligere, hele, på, til, svarende til, tilsammen, sammenlagt, beløber sig til, beløb sig til, udgør, udgjorde, summen af, et beløb på, beløb på, til en værdi af, en værdi af, værdi for, for, årligt, ekstra, omfattende, om året, udgjort, nåede, nåede op på, når op på, op på, lyder på, lød på, totalt, et tab på, tab på',
-  notHedges: 'under perioden, op til nu, ind til videre, hen over, ud over det, tage over, aftale om, kom over, komme over',
+  notHedges:
+    'under perioden, op til nu, ind til videre, hen over, ud over det, tage over, aftale om, kom over, komme over',
   currencies: {
     USD: `${dollars('amerikanske | us')}, us-dollar, us-dollars`,
     EUR: 'euro, euros, eur',

@@ -67,8 +67,9 @@ export const de: LanguageTable = {
     nearly:
       'knapp, fast, beinahe, nahezu, annähernd, knapp unter, kurz vor, etwas weniger als, etwas unter, nahe, nicht ganz, bald, schier, dicht an, beinah',
     up_to:
+      'gedeckelt auf, begrenzt auf, auf maximal, auf höchstens, nicht höher als, nicht höher sein als, einen höchstbetrag von, höchstbetrag von, maximale geldbuße von, maximale geldstrafe von, ' +
       'bis zu, höchstens, maximal, nicht mehr als, weniger als, unter, bis maximal, unterhalb von, max., maximal bis zu, bis höchstens, <, ≤, nicht über, allenfalls, ' +
-      'deutlich unter, deutlich weniger als, weit unter, _oder weniger, _höchstens, _maximal, _nicht übersteigen, _nicht überschreiten, _nicht übersteigt',
+      'deutlich unter, deutlich weniger als, weit unter, _oder weniger, _höchstens, _maximal, _nicht übersteigen, _nicht überschreiten, _nicht übersteigt, _nicht überschreitet',
     order_of:
       'in der größenordnung von, größenordnung von, in einer größenordnung von, in der grössenordnung von, größenordnungsmäßig, grössenordnung von, in der größenordnung',
   },

@@ -37,7 +37,8 @@ export const en: LanguageTable = {
     and: 'and',
     or: 'or',
     level: '',
-    compared: 'compared with, compared to, as compared with, as compared to, against, versus, vs, vs., up from, down from, and up from, and down from',
+    compared:
+      'compared with, compared to, as compared with, as compared to, against, versus, vs, vs., up from, down from, and up from, and down from',
     between: 'between, in between, anywhere between, somewhere between',
     from: 'from, anywhere from',
     range:
@@ -66,6 +67,7 @@ export const en: LanguageTable = {
       'just shy of, shy of, slightly below, a little less than, just less than, nearing, virtually, a shade under, short of, not quite, a bit under, ' +
       'a whisker under',
     up_to:
+      'not to exceed, not be more than, not go above, no greater than, not greater than, no larger than, not higher than, not be higher than, maximum fine of, a maximum fine of, maximum penalty of, a maximum penalty of, maximum fines of, maximum penalties of, maximum amount of, a maximum amount of, maximum compensation of, ' +
       'up to, as much as, as high as, a maximum of, at most, no more than, not exceeding, less than, under, <, no higher than, capped at, below, ' +
       'not more than, maximum of, a maximum, at a maximum, ≤, to a maximum of, fewer than, not over, lower than, up to a maximum of, ' +
       'well under, well below, a cap of, a ceiling of, limited to, as many as, not above, smaller than, does not exceed, did not exceed, do not exceed, not exceed, ' +

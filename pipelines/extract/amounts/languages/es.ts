@@ -53,6 +53,7 @@ export const es: LanguageTable = {
     nearly:
       'casi, poco menos de, roza, rozan, rozó, rozaron, rozando, algo menos de, un poco menos de, prácticamente, casi los, rozar, se acerca a, se acercan a, se acercó a, acercándose a, a punto de alcanzar, ronda, por poco, cercano a, cercana a, cercanos a, cercanas a, bordea, bordean',
     up_to:
+      'no puede superar, no puede superar los, no podrá superar, no podrá superar los, no podrán superar, no puede exceder, no puede exceder de, no podrá exceder, no podrá exceder de, no deberá exceder, no superan los, no supera los, no superará, no superará los, sin superar, sin superar los, no excede de, no exceda de, con tope de, con un tope de, multa máxima de, multas máximas de, importe máximo de, ' +
       'hasta, como máximo, a lo sumo, no más de, menos de, por debajo de, un máximo de, máximo de, máximo, inferior a, inferiores a, hasta un máximo de, no superior a, no superiores a, no mayor a, no supera, no superan, menor a, menor de, menores a, ≤, <, debajo de, ' +
       'tope de, un tope de, no excede, no exceda, no exceden, limitado a, como mucho, cuando mucho, no mayor de, hasta los, no sobrepasa, no rebasa, _como máximo, _a lo sumo, _o menos, _máximo, _como mucho',
     order_of: 'del orden de, del orden de los, en el orden de, en el orden de los, orden de, el orden de',

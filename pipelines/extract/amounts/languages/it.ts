@@ -51,6 +51,7 @@ export const it: LanguageTable = {
     nearly:
       'quasi, poco meno di, sfiora, a ridosso di, sfiorano, sfiorato, sfiorava, sfiorando, sfiorare, vicino a, vicina a, vicini a, prossimo a, prossima a, appena sotto, appena al di sotto di, appena meno di, si avvicina a, avvicinandosi a, prossimi a, quasi i, sfiora i, sfiorano i, si avvicinano a, un po’ meno di, poco sotto',
     up_to:
+      'non può superare, non può superare i, non potrà superare, non potrà superare i, non possono superare, non può eccedere, non supera i, non superano i, limitata a, con un tetto di, senza superare, multa massima di, sanzione massima di, importo massimo di, ' +
       'fino a, al massimo, non più di, meno di, sotto, fino ad un massimo di, fino a un massimo di, un massimo di, massimo, inferiore a, inferiori a, al di sotto di, sotto i, minore di, ≤, <, non superiore a, non superiori a, sino a, massimo di, entro, non oltre, tetto di, un tetto di, al di sotto dei, non supera, non superano, ' +
       'limitato a, _al massimo, _o meno, _massimo, _in giù, _max',
     order_of:

@@ -55,6 +55,7 @@ export const nl: LanguageTable = {
     nearly:
       'bijna, haast, krap, net geen, net onder, een kleine, nagenoeg, vrijwel, net iets minder dan, iets minder dan, dicht bij, tegen, iets onder, net niet, om bij de, schurkt tegen, net iets onder, nipt onder, een krappe, benadert, dichtbij, net minder dan',
     up_to:
+      'niet hoger zijn dan, niet meer zijn dan, niet meer bedragen dan, gemaximeerd op, maximale boete van, maximumbedrag van, ' +
       'tot, tot wel, maximaal, hoogstens, niet meer dan, minder dan, onder, ten hoogste, maximum, een maximum van, onder de, lager dan, hooguit, ≤, <, max., tot maximaal, tot ten hoogste, niet hoger dan, kleiner dan, ver onder, ver onder de, beperkt tot, een plafond van, tot aan, tot een maximum van, nog geen, ' +
       'op zijn hoogst, _maximaal, _of minder, _hoogstens, _ten hoogste, _max.',
     order_of:

@@ -53,6 +53,7 @@ export const no: LanguageTable = {
     nearly:
       'nesten, nær, snaut, knapt, i underkant av, nærmere, tett på, like under, rett under, litt under, litt mindre enn, bortimot, opp mot, oppunder, snaue, knappe, nærmer seg, nærmet seg, like oppunder, noe under, så godt som, tett oppunder, inntil nesten, litt i underkant av, i underkant, nær på, ikke fullt',
     up_to:
+      'ikke overstige, ikke overstiger, ikke overskride, ikke overskrider, ikke høyere enn, ' +
       'opptil, inntil, høyst, maksimalt, mindre enn, under, maks, maks., ikke mer enn, lavere enn, et maksimum på, helt opp til, opp til, på det meste, ≤, <, ikke over, færre enn, et tak på, tak på, høyst opp til, begrenset til, oppad begrenset til, _høyst, _eller mindre, _maksimalt, _på det meste, _eller lavere',
     order_of: 'i størrelsesordenen, størrelsesordenen, av størrelsesorden, i størrelsesorden',
   },
@@ -60,7 +61,8 @@ export const no: LanguageTable = {
   innerHedges: { more_than: '+', approximately: 'titall, femtitall, tjuetall, snes' },
   transparent:
     'til sammen, totalt, samlet, en, et, de, den, det, ytterligere, hele, på, til, tilsvarende, sammenlagt, beløper seg til, beløp seg til, utgjør, utgjorde, summen av, et beløp på, beløp på, til en verdi av, en verdi av, verdt, verdier for, for, årlig, ekstra, i året, i alt, omfattende, kom på, kommer på, nådde, var på, er på, et tap på, tap på, om, lyder på, lød på',
-  notHedges: 'under perioden, frem til, fram til, inntil nå, inntil videre, ut over, utover, avtale om, ta over, kom over, komme over',
+  notHedges:
+    'under perioden, frem til, fram til, inntil nå, inntil videre, ut over, utover, avtale om, ta over, kom over, komme over',
   currencies: {
     USD: `${dollars('amerikanske | us')}, us-dollar, us-dollars`,
     EUR: 'euro, euros, eur',

@@ -45,11 +45,12 @@ export const pt: LanguageTable = {
     at_least:
       'pelo menos, ao menos, no mínimo, não menos de, não menos que, não menos do que, um mínimo de, mínimo de, ≥, a partir de, nunca menos de, nada menos que, não inferior a, _ou mais, _no mínimo, _pelo menos, _ao menos, _+, _para cima, _em diante',
     more_than:
-      'mais de, acima de, supera, ultrapassa, passa de, superior a, superam, superou, superaram, superando, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, ultrapassado, ultrapassar, superar, ultrapassará, ultrapassaria, superará, superaria, excederá, exceder, ultrapassava, superava, passam de, excede, excedem, excedeu, excederam, excedendo, ' +
+      'passou dos, passa dos, passam dos, passaram dos, já passa de, ultrapassou os, ultrapassa os, mais de, acima de, supera, ultrapassa, passa de, superior a, superam, superou, superaram, superando, ultrapassam, ultrapassou, ultrapassaram, ultrapassando, ultrapassado, ultrapassar, superar, ultrapassará, ultrapassaria, superará, superaria, excederá, exceder, ultrapassava, superava, passam de, excede, excedem, excedeu, excederam, excedendo, ' +
       'superiores a, maior que, maiores que, pouco mais de, um pouco mais de, bem mais de, muito mais de, muito acima de, >, além de, mais do que, mais que, a barreira dos, a marca de, a marca dos, acima dos, superando os, superior aos, a casa dos, para além de, mais dos, ligeiramente acima de, excedem os, _e tal',
     nearly:
       'quase, pouco menos de, um pouco menos de, praticamente, beira, beiram, beirou, ronda, rondam, rondou, a rondar, aproxima-se de, aproximam-se de, aproximou-se de, quase que, encosta em, chega perto de, próximo dos, perto dos, a beirar, beirando',
     up_to:
+      'não pode ultrapassar, não poderá ultrapassar, não pode exceder, não poderá exceder, não pode superar, não supera, sem ultrapassar, limitada a, com teto de, multa máxima de, valor máximo de, ' +
       'até, no máximo, não mais de, não mais que, menos de, abaixo de, um máximo de, máximo de, inferior a, inferiores a, até um máximo de, não mais do que, menos do que, menos que, menor que, menores que, ≤, <, quando muito, não superior a, não superiores a, não excede, não exceda, não ultrapassa, ' +
       'limite de, um teto de, teto de, limitado a, abaixo dos, _no máximo, _ou menos, _máximo',
     order_of: 'da ordem de, na ordem de, na ordem dos, da ordem dos, ordem de, em torno da ordem de',

@@ -54,6 +54,7 @@ export const sv: LanguageTable = {
     nearly:
       'nästan, knappt, nära, närmare, inemot, strax under, uppemot, snudd på, nära nog, något under, något mindre än, inte fullt, mot, närmade sig, närmar sig, lite under, lite mindre än, strax under, nätt och jämnt, så gott som, knappa, i det närmaste, emot',
     up_to:
+      'inte överstiga, inte överskrida, inte överstiger, inte överskrider, ej överstiga, ej överskrida, begränsat till, begränsad till, ' +
       'upp till, högst, som mest, mindre än, under, maximalt, max, ett maximum av, inte mer än, lägre än, som högst, ända upp till, ≤, <, upp emot maximalt, ej över, inte över, färre än, max., på upp till, takbelopp på, uppgå till högst, _högst, _eller mindre, _som mest, _maximalt, _max',
     order_of: 'i storleksordningen, storleksordningen, av storleksordningen, i storleksordning',
   },

@@ -58,7 +58,7 @@ export const SIGNS: Record<string, string> = {
   XCD: 'ec$',
   BZD: 'bz$',
   BBD: 'bds$',
-  GYD: 'g$ gy$',
+  'GYD<': 'g$ gy$',
   ZWL: 'z$ zw$',
   NIO: '=C$N',
   $: '$ ＄ $.',

@@ -3,7 +3,7 @@ import { amountsOf, vagueWordsAt } from './figure.ts'
 import { fold, type Folded } from './fold.ts'
 import { foreignLanguages } from './foreign.ts'
 import type { Language } from './language-table.ts'
-import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
+import { declaredLanguage, languageNear, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Reader } from './quantity.ts'
 import { linked, resolveBySentence, type Bare } from './link.ts'
@@ -79,8 +79,7 @@ function languageAt(text: string, start: number, end: number, context: AmountCon
   return (
     declaredLanguage(context) ??
     languageOfSentence(text, start, end, country) ??
-    languageOfSentence(text, 0, text.length, country) ??
-    languageOfCountry(country)
+    languageNear(text, start, end, languageOfSentence(text, 0, text.length, country) ?? languageOfCountry(country))
   )
 }
 

@@ -48,6 +48,8 @@ const SCRIPT_UNITS = 120
 const MAX_WORDS = 24
 /** Points below which the words of a sentence decide nothing. */
 const ENOUGH = 0.6
+/** Points for the language that is expected where a text comes from. */
+const LEANING = 0.3
 
 /**
  * The language that the letters and words of a sentence speak for.
@@ -61,9 +63,25 @@ export function languageOfSentence(
   to: number,
   country: string | undefined,
 ): Language | null {
-  const end = Math.min(to, from + MAX_UNITS)
-  const script = scriptOf(text, from, Math.min(end, from + SCRIPT_UNITS))
+  const script = scriptOf(text, from, Math.min(to, from + SCRIPT_UNITS))
   if (script) return script
+  const scores = scoresOf(text, from, to)
+  const home = country === undefined ? undefined : SPOKEN[country]
+  if (home && LATIN.has(home)) scores[LANGUAGES.indexOf(home)]! += LEANING
+  const best = indexOfBest(scores)
+  return (scores[best] ?? 0) >= ENOUGH ? (LANGUAGES[best] ?? null) : null
+}
+
+/** The language of a sentence whose words decide nothing: the expected one, unless they speak clearer for another. */
+export function languageNear(text: string, from: number, to: number, expected: Language): Language {
+  const scores = scoresOf(text, from, to)
+  scores[LANGUAGES.indexOf(expected)]! += LEANING
+  return LANGUAGES[indexOfBest(scores)] ?? expected
+}
+
+/** What the words of [from, to) say for each language. */
+function scoresOf(text: string, from: number, to: number): Float64Array {
+  const end = Math.min(to, from + MAX_UNITS)
   const scores = new Float64Array(LANGUAGES.length)
   let words = 0
   for (let at = from; at < end && words < MAX_WORDS; at++) {
@@ -77,11 +95,13 @@ export function languageOfSentence(
     }
     count(scores, EVIDENCE.get(text.slice(start, text[at] === "'" ? at + 1 : at)))
   }
-  const home = country === undefined ? undefined : SPOKEN[country]
-  if (home && LATIN.has(home)) scores[LANGUAGES.indexOf(home)]! += 0.3
+  return scores
+}
+
+function indexOfBest(scores: Float64Array): number {
   let best = 0
   for (let n = 1; n < scores.length; n++) if ((scores[n] ?? 0) > (scores[best] ?? 0)) best = n
-  return (scores[best] ?? 0) >= ENOUGH ? (LANGUAGES[best] ?? null) : null
+  return best
 }
 
 /** What a publisher's country speaks, for a text that says too little. */

@@ -5,6 +5,8 @@ import { list } from './language-table.ts'
 import type { Quantity, Reader } from './quantity.ts'
 import { CODES } from './tables/currencies.ts'
 
+/** Their words are other words too (lei, real), and stand behind their figure. */
+const NEVER_BEFORE = new Set(['leu', 'BRL', 'won', 'pound'])
 const WEAK_CODES = new Set(CODES.weak.split(' '))
 
 /**
@@ -39,7 +41,7 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     default:
       if (word.kind === 'code' && WEAK_CODES.has(word.id)) return isLarge && !isYear(money)
       if (before && !after && word.kind === 'word' && word.exp === 0 && !isTouching(reader, money))
-        return quantity.hasScale || quantity.isGrouped
+        return (quantity.hasScale || quantity.isGrouped) && !NEVER_BEFORE.has(word.id)
       if (after?.word === 'p') return isPence(reader, money)
       if (word.exp === -2) return !quantity.hasScale || quantity.isVague
       return true

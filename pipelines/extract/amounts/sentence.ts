@@ -68,7 +68,8 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
     const isNoun = cased.slice(start, point) !== word
     return isNoun && !GERMAN_START.test(next) && !COMPLETE.test(cased.slice(Math.max(0, start - 24), start))
   }
-  return length === 1 || ABBREVIATIONS.has(word)
+  if (length === 1) return cased.slice(start, point) !== word || !BEGINNING.test(cased.slice(point + 1, point + 5)) // U.S., z. B.
+  return TITLES.has(word) || (NUMBERED.has(word) && !CAPITAL.test(cased.slice(point + 1, point + 4)))
 }
 
 /** 3. oktober, 1. Halbjahr; before another capital a number ends its sentence. */
@@ -85,9 +86,18 @@ const GERMAN_START =
 /** Abbreviations that end a figure, so a capital after them begins a sentence: 40 mio. kr. Flere …, $2.9 M. They … */
 const CLOSING = new Set('kr bn mn cr tn đ trđ'.split(' '))
 const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb tr mrdr bil'.split(' '))
-const ABBREVIATIONS = new Set(
+/** Abbreviations before names, figures and codes. */
+const TITLES = new Set(
   (
-    'approx aprox ca rs fr no nr vs mr mrs ms dr st inc ltd corp jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'bzw rd max min resp inkl usw gem lt abs art dvs osv bl pct proc pr sr sra ud av dott sig prof gen col env etc op cit fig vol sec dep est tus sfr'
+    'approx aprox ca rs fr sfr vs mr mrs ms dr st inc ltd corp bzw rd max min inkl usw gem lt abs osv bl pct proc sr sra ud ' +
+    'dott sig prof tus'
   ).split(' '),
 )
+/** Abbreviations before numbers and small words; a capital behind them begins a sentence. */
+const NUMBERED = new Set(
+  'no nr jan feb mar apr jun jul aug sep sept oct nov dec resp art dvs pr av gen col env etc op cit fig vol sec dep est'.split(
+    ' ',
+  ),
+)
+/** A word that begins a sentence. */
+const BEGINNING = /^\s["“„«‘(]?\p{Lu}\p{Ll}/u

@@ -156,6 +156,7 @@ export const de: LanguageTable = {
   each: 'jeweils, je, beziehungsweise',
   typical:
     'der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, ' +
-    'über, einen, so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, wurden, wurde, pro, jahr, seit, gegen, vom, können, schon, wenn, habe, seine, ihre, unter, wir, laut, je, zwischen, waren, sei, beträgt, lag, liegt, monatlich, jährlich, allein, rund, euro, hätten',
+    'über, einen, so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, wurden, wurde, pro, jahr, seit, gegen, vom, können, schon, wenn, habe, seine, ihre, unter, wir, laut, je, zwischen, waren, sei, beträgt, lag, liegt, monatlich, jährlich, allein, rund, euro, hätten' +
+    ', ich, ihr, ihrem, ihren, ihrer, seinen, seiner, seinem, diese, diesem, diesen, dieser, dieses, man, kann, konnte, konnten, soll, sollen, muss, müssen, darf, würde, worden, hatte, hatten, sehr, dann, weil, damit, jedoch, ohne, sowie, ihm, ihn, uns, etwa, alle, allen, keine, kein, dort, hier, beim, ins, bereits, dabei, davon, sogar, also, denn, doch, während',
   letters: 'äöüß',
 }

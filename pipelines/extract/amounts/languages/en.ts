@@ -225,6 +225,7 @@ export const en: LanguageTable = {
   typical:
     'the, and, of, to, in, was, were, that, from, with, for, by, on, have, has, had, is, are, be, it, which, than, more, said, their, this, into, at, as, its, ' +
     'per, or, but, after, before, during, since, while, when, who, if, through, over, under, last, each, every, annually, yearly, monthly, between, against, ' +
-    'because, not, been, they, he, she, his, her, we, our, an, will, would, could, may, depending, respectively, alone, lost, stolen, according, so, among, within, about, across, a',
+    'because, not, been, they, he, she, his, her, we, our, an, will, would, could, may, depending, respectively, alone, lost, stolen, according, so, among, within, about, across, a' +
+    ', him, me, my, you, your, them, what, there, also, met, out, only, first, most, just, still, even, both, such, these, those, did, do, does, make, made, how, where, why, all, any, some, no, can, must, should, now, then, here, says, told, including, until, without, around, two, three, early, late, back, other, another, many, much, being, himself, herself, itself, themselves, whose, whom, whether, though, although, however, despite, instead, nothing, everything, someone',
   letters: '',
 }

@@ -157,6 +157,7 @@ export const es: LanguageTable = {
   each: 'cada uno, respectivamente, respectivamente',
   typical:
     'el, la, los, las, de, del, y, en, un, una, es, que, por, para, con, se, su, sus, al, lo, como, más, pero, fue, fueron, han, ha, este, esta, estos, ese, entre, sobre, desde, hasta, según, durante, no, si, o, también, ya, sin, cuando, cada, son, está, ' +
-    'año, tras, ante, muy, contra, porque, le, les, nos, había, donde, ser, sólo, solo, mediante, respecto, anuales, mensuales, frente, a, e, ni, todo, todos, otros, otro, así',
+    'año, tras, ante, muy, contra, porque, le, les, nos, había, donde, ser, sólo, solo, mediante, respecto, anuales, mensuales, frente, a, e, ni, todo, todos, otros, otro, así' +
+    ', yo, nosotros, ellos, ellas, usted, estas, esa, eso, mi, tu, nuestro, era, eran, estar, están, hay, tiene, tienen, puede, pueden, hace, hacer, quien, quienes, cual, hacia, antes, después, toda, todas, otra, aún, mismo, algunos, nada, entonces, mientras, además, aunque',
   letters: 'ñáéíóúü¿¡',
 }

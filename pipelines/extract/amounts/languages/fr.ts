@@ -168,6 +168,7 @@ export const fr: LanguageTable = {
   each: 'chacun, chacune, respectivement',
   typical:
     'le, la, les, de, des, du, et, en, un, une, est, que, qui, dans, pour, au, aux, par, sur, plus, pas, ne, se, ce, il, elle, avec, sont, ont, été, cette, ces, son, sa, ses, leur, leurs, mais, ou, où, comme, après, avant, entre, depuis, ' +
-    "contre, selon, soit, était, étaient, avoir, être, chaque, près, environ, chez, lors, tout, tous, dont, an, d', l', dès, moins, jusqu'à, nous, vous, ils, elles, afin, sans, sous, ainsi, alors, perdus, perdu, volés, détournés, mensuels, annuels, seulement",
+    "contre, selon, soit, était, étaient, avoir, être, chaque, près, environ, chez, lors, tout, tous, dont, an, d', l', dès, moins, jusqu'à, nous, vous, ils, elles, afin, sans, sous, ainsi, alors, perdus, perdu, volés, détournés, mensuels, annuels, seulement" +
+    ', je, mon, ma, mes, ton, notre, votre, quoi, avait, avaient, sera, seront, peut, peuvent, doit, fait, faire, très, aussi, donc, car, si, lorsque, pendant, vers, toute, toutes, aucun, aucune, autre, autres, encore, déjà, même, celui, celle, ceux, puis, cela, ceci',
   letters: 'éèêëàâçîïôûùœ',
 }

@@ -110,6 +110,7 @@ export const id: LanguageTable = {
   each: 'masing-masing, tiap, setiap',
   typical:
     'yang, dan, di, itu, dengan, untuk, tidak, ini, dari, dalam, akan, pada, juga, ke, karena, ada, mereka, bisa, oleh, telah, sudah, saat, tersebut, kami, kita, sebagai, adalah, atau, lebih, bahwa, atas, saja, secara, seperti, serta, sejak, hingga, namun, per, dapat, menjadi, antara, hanya, ' +
-    'tahun, masih, harus, kepada, setelah, selama, pihak, dia, ia, akibat, para, terhadap, lalu, sebelumnya, jika, karena, polda, polri, ojk, satgas, kementerian, kata, ujar',
+    'tahun, masih, harus, kepada, setelah, selama, pihak, dia, ia, akibat, para, terhadap, lalu, sebelumnya, jika, karena, polda, polri, ojk, satgas, kementerian, kata, ujar' +
+    ', saya, anda, ialah, sedang, bukan, sangat, tetapi, tapi, kalau, ketika, di mana, siapa, tanpa, menurut, sebelum, semua, lain, lainnya, begitu, setiap, sementara, selain, meski, agar, pun',
   letters: '',
 }

@@ -137,6 +137,7 @@ export const it: LanguageTable = {
   each: 'ciascuno, ciascuna, rispettivamente, cadauno',
   typical:
     'il, lo, la, i, gli, le, di, del, dello, della, dei, degli, delle, e, ed, in, nel, nella, nei, un, una, che, per, con, su, sul, sulla, da, dal, dalla, si, al, alla, ai, come, più, ma, è, sono, ha, hanno, stato, stati, stata, state, questo, questa, tra, fra, secondo, durante, non, o, anche, già, senza, quando, ogni, ' +
-    "dopo, contro, perché, se, ad, era, essere, dove, cui, nello, negli, nelle, loro, suo, sua, mentre, prima, così, solo, oltre, mensili, annui, all', dell', nell', l', un', sottratti, persi, rubati, ciascuno, circa, ai danni",
+    "dopo, contro, perché, se, ad, era, essere, dove, cui, nello, negli, nelle, loro, suo, sua, mentre, prima, così, solo, oltre, mensili, annui, all', dell', nell', l', un', sottratti, persi, rubati, ciascuno, circa, ai danni" +
+    ', io, noi, lui, lei, questi, queste, quello, quella, quelli, mio, mia, suoi, sue, erano, aveva, può, possono, deve, fare, molto, chi, quale, dai, dalle, sui, sulle, alle, allo, tutto, tutti, tutte, altro, altri, ancora, nulla, allora, inoltre',
   letters: 'àèéìòù',
 }

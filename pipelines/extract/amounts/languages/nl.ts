@@ -139,6 +139,7 @@ export const nl: LanguageTable = {
   each: 'elk, respectievelijk, telkens, ieder, per stuk',
   typical:
     'de, het, een, van, en, in, is, dat, op, te, zijn, voor, met, die, niet, aan, er, om, ook, als, dan, maar, bij, of, uit, nog, naar, heeft, hebben, over, ze, zich, door, worden, werd, werden, wordt, meer, geen, al, was, waren, tot, na, per, jaar, deze, dit, hun, zij, hij, tegen, volgens, sinds, onder, zo, ' +
-    'tussen, wel, kan, kunnen, elk, elke, vorig, toen, daar, waar, wie, ruim, bijna, verloren, jaarlijks, maandelijks, alleen, vooral, binnen, tijdens, omdat, indien, gingen, ging, zijn, is',
+    'tussen, wel, kan, kunnen, elk, elke, vorig, toen, daar, waar, wie, ruim, bijna, verloren, jaarlijks, maandelijks, alleen, vooral, binnen, tijdens, omdat, indien, gingen, ging, zijn, is' +
+    ', ik, wij, we, haar, mijn, jouw, onze, had, hadden, moet, moeten, mag, zal, zou, zeer, welke, zonder, alle, ander, andere, niets, terwijl, bovendien, hoewel, hier, veel, waarvan',
   letters: 'ëïéö',
 }

@@ -134,6 +134,7 @@ export const no: LanguageTable = {
   each: 'hver, henholdsvis, hver især',
   typical:
     'og, i, at, det, som, en, på, er, av, for, med, til, den, har, de, ikke, om, et, men, var, seg, fra, der, så, kan, når, år, under, også, etter, eller, nå, sin, hvor, ved, mot, skal, ville, hadde, uten, over, siden, ifølge, mellom, bare, mye, hver, per, hos, siste, fjor, denne, dette, disse, ' +
-    'deres, hvordan, alle, samt, ble, blir, være, vært, samtidig, fikk, gjennom, innen, mer, enn, noe, noen, blitt, kunne, ein, eit, frå, ikkje, tapte, årlig, utgjorde, svindlet',
+    'deres, hvordan, alle, samt, ble, blir, være, vært, samtidig, fikk, gjennom, innen, mer, enn, noe, noen, blitt, kunne, ein, eit, frå, ikkje, tapte, årlig, utgjorde, svindlet' +
+    ', jeg, vi, dere, dem, min, mitt, vår, vårt, sitt, sine, bli, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, annen, andre, ennå, allerede, intet, da, mens, dessuten, ut, opp, hvorav, hun, han',
   letters: 'æøå',
 }

@@ -135,6 +135,7 @@ export const pt: LanguageTable = {
   each: 'cada, cada um, respectivamente, respetivamente',
   typical:
     'o, a, os, as, de, do, da, dos, das, e, em, no, na, nos, nas, um, uma, que, por, para, com, se, ao, à, seu, sua, como, mais, mas, foi, foram, são, está, pelo, pela, pelos, pelas, este, esta, entre, sobre, desde, até, segundo, durante, não, ou, também, já, sem, quando, cada, ' +
-    'ano, após, contra, porque, lhe, ser, só, isso, quem, muito, havia, há, onde, mensais, anuais, foram, perante, num, numa, depois, antes, perdidos, desviados, roubados, outros, apenas, ter, tem, têm, até, ante',
+    'ano, após, contra, porque, lhe, ser, só, isso, quem, muito, havia, há, onde, mensais, anuais, foram, perante, num, numa, depois, antes, perdidos, desviados, roubados, outros, apenas, ter, tem, têm, até, ante' +
+    ', eu, nós, eles, elas, você, vocês, estes, esse, essa, isto, aquele, meu, minha, seus, suas, era, eram, estar, estão, pode, podem, fazer, qual, todo, toda, todos, todas, outro, outra, ainda, assim, mesmo, nada, então, enquanto, além, embora, aos, às',
   letters: 'ãõáàâéêíóôúç',
 }

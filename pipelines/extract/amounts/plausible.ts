@@ -23,13 +23,15 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'p':
     case 'b':
       return before !== null && after === null && isLetterSign(reader, money, isLarge)
+    case 'sr':
+      return quantity.hasScale || quantity.isGrouped || usesSign('sr', reader.place) // SR 520 is a road
     case 'fr':
       return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))
     case 'yuan':
       if (after?.word === '塊' || after?.word === '块') return isLarge // 塊狀物3塊
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
     case 'won':
-      return isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
+      return after !== null && isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
     case 'THB':
       return !isWeightOfGold(reader, money)
     case 'pound':
@@ -62,7 +64,8 @@ function isLetterSign({ text, cased, place }: Reader, money: Money, isLarge: boo
 }
 
 /** Pounds weigh something where they are few and of something, and everywhere that pays in no pounds. */
-function isPoundOfMoney({ text, place }: Reader, money: Money): boolean {
+function isPoundOfMoney({ text, cased, place }: Reader, money: Money): boolean {
+  if (/^Pound \p{Lu}/u.test(cased.slice(money.after?.start ?? 0, money.end + 2))) return false // 10 Pound Lane
   const after = text.slice(money.end, money.end + 24)
   const before = text.slice(Math.max(0, money.start - 24), money.start)
   if (

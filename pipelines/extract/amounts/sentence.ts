@@ -89,13 +89,13 @@ const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi m
 /** Abbreviations before names, figures and codes. */
 const TITLES = new Set(
   (
-    'approx aprox ca rs fr sfr vs mr mrs ms dr st inc ltd corp bzw rd max min inkl usw gem lt abs osv bl pct proc sr sra ud ' +
+    'approx aprox ca rs fr sfr vs mr mrs ms dr st inc ltd corp bzw rd max min inkl usw gem lt abs osv bl sr sra ud ' +
     'dott sig prof tus'
   ).split(' '),
 )
 /** Abbreviations before numbers and small words; a capital behind them begins a sentence. */
 const NUMBERED = new Set(
-  'no nr jan feb mar apr jun jul aug sep sept oct nov dec resp art dvs pr av gen col env etc op cit fig vol sec dep est'.split(
+  'no nr jan feb mar apr jun jul aug sep sept oct nov dec resp art dvs pr av gen col env etc op cit fig vol sec dep est pct proc'.split(
     ' ',
   ),
 )

@@ -122,26 +122,20 @@ function readBetween(reader: Reader, from: number, first: number, to: number, fo
   return at
 }
 
-/** Reads in the sentence's language, and in those of a foreign scale word where one of these takes the word in. */
+/** Reads in the sentence's language, or in the first that takes a foreign scale word in. */
 function readWithForeignScale(
   reader: Reader,
   start: number,
   floor: number,
   previous: Previous | null,
 ): { by: Reader; expression: Expression | null } {
-  let best = { by: reader, expression: readExpression(reader, start, floor, previous) }
-  const { expression } = best
-  const languages = foreignLanguages(
-    reader,
-    start,
-    expression?.end ?? null,
-    reader.lexicon.language,
-    expression?.low.word?.id ?? null,
-  )
-  for (const language of languages) {
+  const expression = readExpression(reader, start, floor, previous)
+  const end = expression?.end ?? null
+  const currency = expression?.low.word?.id ?? null
+  for (const language of foreignLanguages(reader, start, end, reader.lexicon.language, currency)) {
     const by = { ...reader, lexicon: lexiconOf(language) }
     const foreign = readExpression(by, start, floor, previous)
-    if (foreign !== null && foreign.end > (best.expression?.end ?? 0)) best = { by, expression: foreign }
+    if (foreign !== null && foreign.end > (end ?? 0)) return { by, expression: foreign }
   }
-  return best
+  return { by: reader, expression }
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, list } from './language-table.ts'
 import { tableOf } from './languages.ts'
 import { beginningsOf, type Beginnings } from './beginnings.ts'
-import { plainWords } from './lexicon.ts'
+import { plainWords, UNSPACED } from './lexicon.ts'
 import { buildTrie, type Trie } from './trie.ts'
 import { currencyWords, numberWords, triggerWords } from './words.ts'
 
@@ -12,6 +12,8 @@ export interface AnyLexicon {
   /** What makes a figure one of money: a currency before it, a scale or a currency after it. */
   before: Trie<true>
   after: Trie<true>
+  /** Number words of the languages that set no blanks, backwards. */
+  counts: Trie<true>
 }
 
 let anyLanguage: AnyLexicon | null = null
@@ -22,6 +24,7 @@ function compileAny(): AnyLexicon {
   const triggers: string[] = []
   const before: string[] = []
   const after: string[] = []
+  const counts: string[] = []
   for (const language of LANGUAGES) {
     const table = tableOf(language)
     const numbers = [...numberWords(table)]
@@ -29,6 +32,7 @@ function compileAny(): AnyLexicon {
     for (const [word] of triggerWords(numbers, currencyWords(table), list(table.vagueWords))) triggers.push(word)
     before.push(...money)
     after.push(...money, ...list(table.of))
+    if (UNSPACED.has(language)) counts.push(...numbers.map(([word]) => word))
     for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
   }
   return {
@@ -36,6 +40,7 @@ function compileAny(): AnyLexicon {
     beginnings: beginningsOf(plainWords(anyCase(triggers))),
     before: buildTrie(anyCase(before), true),
     after: buildTrie(anyCase(after)),
+    counts: buildTrie(anyCase(counts), true),
   }
 }
 

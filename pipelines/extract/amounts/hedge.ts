@@ -46,7 +46,7 @@ interface Found {
 }
 
 /** Walks back over words that hedges look through (a total of, 達). */
-function hedgeBefore(reader: Reader, start: number, floor: number): Found | null {
+export function hedgeBefore(reader: Reader, start: number, floor: number): Found | null {
   const { text, cased, lexicon } = reader
   let at = start
   let found: Found | null = null

@@ -62,7 +62,7 @@ export interface Lexicon {
   beginnings: Beginnings
 }
 
-const UNSPACED = new Set<Language>(['ja', 'zh-Hant', 'zh-Hans', 'ko', 'th'])
+export const UNSPACED: ReadonlySet<Language> = new Set<Language>(['ja', 'zh-Hant', 'zh-Hans', 'ko', 'th'])
 
 const compiled = new Map<Language, Lexicon>()
 

@@ -105,7 +105,9 @@ function step(walk: Walk): boolean {
   }
   const match = longestMatch(reader.lexicon.numbers, text, reader.cased, at)
   if (match) return stepWord(walk, match.value, at, match.end)
-  const parts = reader.lexicon.table.glue === null ? null : glueApart(reader, at)
+  // No word that is glued together stands behind figures.
+  const mayBeGlued = reader.lexicon.table.glue !== null && walk.number.pending?.kind !== 'figures'
+  const parts = mayBeGlued ? glueApart(reader, at) : null
   if (!parts) return false
   for (const word of parts.words) if (!stepWord(walk, word, at, parts.end)) return false
   // Readings that were kept between its parts end inside one word.

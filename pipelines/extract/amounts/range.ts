@@ -7,7 +7,7 @@ import { isDigit } from './digits.ts'
 import { isBlank, isWordStart, longestMatch, type Match } from './trie.ts'
 import { isBeforeNoun, share, valueOf } from './share.ts'
 import { settleBare } from './vague.ts'
-import { readHedges } from './hedge.ts'
+import { hedgeBefore, readHedges } from './hedge.ts'
 import { isSentenceEnd } from './sentence.ts'
 
 /** One figure, or two that a connector joins. */
@@ -161,8 +161,8 @@ function otherNumber(reader: Reader, join: Match<Join>, opener: Opener | null): 
 function openerBefore(reader: Reader, start: number, floor: number): Match<Opener> | null {
   const own = openerAt(reader, start, floor)
   if (own) return own
-  const { hedge, start: hedged } = readHedges(reader, start, start, floor, null)
-  return hedge ? openerAt(reader, hedged, floor) : null
+  const hedge = hedgeBefore(reader, start, floor)
+  return hedge && openerAt(reader, hedge.at, floor)
 }
 
 function openerAt({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {

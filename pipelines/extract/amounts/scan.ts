@@ -42,9 +42,24 @@ export function nextTrigger(text: string, from: number, to: number): number {
       const isMoney = longestMatch(before, text, text, skipBlanksBack(text, i)) ?? longestMatch(after, text, text, next)
       if (isMoney || isMarked(text, next) || isDash(text.charCodeAt(i - 1))) return i
       i = end - 1
-    } else if (longestMatch(triggers, text, text, i)) return i
+    } else {
+      const trigger = longestMatch(triggers, text, text, i)
+      if (trigger && !(trigger.end === i + 1 && isPartOfWord(text, i))) return i
+    }
   }
   return -1
+}
+
+/** 경 of 경찰, 元 of 公元: a single character without blanks around is a scale or currency only beside numbers or money. */
+function isPartOfWord(text: string, at: number): boolean {
+  if (text.charCodeAt(at) < 0x2e80) return false
+  const { after, counts } = anyLexicon()
+  const before = skipBlanksBack(text, at)
+  return (
+    !isFigure(text, before - 1) &&
+    longestMatch(counts, text, text, before) === null &&
+    longestMatch(after, text, text, skipBlanks(text, at + 1, 2)) === null
+  )
 }
 
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212

@@ -46,8 +46,9 @@ export function isClauseEnd(words: Words, at: number): boolean {
 /** Short words, single letters and numbers before a point: `Mio.`, `U.S.`, `ca.`, `1. Halbjahr`. */
 function isAbbreviation({ text, cased }: Words, point: number): boolean {
   let start = point
-  while (point - start < 8 && isSpacedLetter(text.charCodeAt(start - 1))) start--
+  while (point - start <= LONGEST && isSpacedLetter(text.charCodeAt(start - 1))) start--
   const length = point - start
+  if (length > LONGEST) return false
   if (length === 0) {
     if (text[point - 1] === '/') return true // S/.
     if (!/(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point))) return false
@@ -86,6 +87,8 @@ const GERMAN_START =
 /** Abbreviations that end a figure, so a capital after them begins a sentence: 40 mio. kr. Flere …, $2.9 M. They … */
 const CLOSING = new Set('kr bn mn cr tn đ trđ'.split(' '))
 const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb tr mrdr bil'.split(' '))
+/** Letters of the longest abbreviation. */
+const LONGEST = 6
 /** Abbreviations before names, figures and codes. */
 const TITLES = new Set(
   (

@@ -98,32 +98,40 @@ export function longestMatch<T>(trie: Trie<T>, text: string, cased: string, at: 
   const step = trie.backward ? -1 : 1
   let i = trie.backward ? at - 1 : at
   if (!(i >= floor && i < text.length)) return null
-  const bits = (isBlank(text.charCodeAt(i)) ? BLANK : text.charCodeAt(i)) & LOW_BITS
-  let from = trie.roots[bits]!
-  let to = trie.roots[bits + 1]!
-  if (from === to) return null
+  let code = unitAt(text, i)
+  let from = trie.roots[code & LOW_BITS]!
+  let to = trie.roots[(code & LOW_BITS) + 1]!
   let found: Match<T> | null = null
-  while (i >= floor && i < text.length) {
-    const code = text.charCodeAt(i)
-    const blank = isBlank(code)
-    const node = follow(trie, from, to, blank ? BLANK : code)
+  while (from < to) {
+    const node = follow(trie, from, to, code)
     if (node < 0) break
+    i += step
+    if (code === BLANK) for (let n = 0; n < 3 && isBlank(text.charCodeAt(i)); n++) i += step
+    const entries = trie.entries[node]
+    if (entries !== undefined) {
+      const start = trie.backward ? i + 1 : at
+      const end = trie.backward ? at : i
+      const entry = standsAlone(text, start, end) ? entryAs(entries, cased, start, end) : undefined
+      if (entry) found = { start, end, word: entry.word, value: entry.value }
+    }
+    if (!(i >= floor && i < text.length)) break
     from = trie.first[node]!
     to = trie.first[node + 1]!
-    i += step
-    if (blank) for (let n = 0; n < 3 && isBlank(text.charCodeAt(i)); n++) i += step
-    const entries = trie.entries[node]
-    if (entries === undefined) continue
-    const start = trie.backward ? i + 1 : at
-    const end = trie.backward ? at : i
-    if (!standsAlone(text, start, end)) continue
-    for (const entry of entries) {
-      if (entry.printed !== null && cased.slice(start, end) !== entry.printed) continue
-      found = { start, end, word: entry.word, value: entry.value }
-      break
-    }
+    code = unitAt(text, i)
   }
   return found
+}
+
+/** The unit at a place, every blank as the same. */
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code === 11 ? BLANK : code
+}
+
+/** The first entry whose case is the printed one. */
+function entryAs<T>(entries: readonly Entry<T>[], cased: string, start: number, end: number): Entry<T> | undefined {
+  for (const entry of entries) if (entry.printed === null || cased.slice(start, end) === entry.printed) return entry
+  return undefined
 }
 
 /** The node that a unit leads to among the letters [from, to), −1 = none. */
@@ -141,9 +149,15 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** Latin, Greek and Cyrillic letters. Han, kana, Thai and Hangul words touch each other, so they are not counted. */
-export function isSpacedLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+export const isSpacedLetter = (code: number): boolean => SPACED_LETTERS[code] === 1
+
+/** Asked at every place of a text, so looked up and not worked out. */
+const SPACED_LETTERS = Uint8Array.from({ length: 0x10000 }, (_, code) => (isOfAlphabet(code) ? 1 : 0))
+
+function isOfAlphabet(code: number): boolean {
   return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x370 && code <= 0x52f) ||
     (code >= 0x1e00 && code <= 0x1eff) ||

@@ -12,7 +12,7 @@ export interface Folded {
   ends: Int32Array | null
 }
 
-const CHANGES_LENGTH = /[\u0300-\u036f]|[\u00ad\u0130\u1100-\u11ff\u200b-\u200f\u2060\ufeff]|[\u3099\u309a]/
+const CHANGES_LENGTH = /[\u0300-\u036f\u00ad\u0130\u1100-\u11ff\u200b-\u200f\u2060\ufeff\u3099-\u309a]/
 /** Any unit of the two classes below, and many that are in none: the quick test that most Latin text passes. */
 const HAS_SPECIALS =
   /[\u0300-\u036f]|[\u00a0\u00ad\u0130\u02bc\u0e50-\u0e59\u1100-\u11ff]|[\u2000-\u200f\u2018-\u201b\u202f\u2032\u205f-\u2060\u3000-\u309a\uf900-\uffff]/

@@ -54,6 +54,7 @@ export function hedgeBefore(reader: Reader, start: number, floor: number): Found
     const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
     if (isComparison(text, match.start, floor)) break
+    if (lexicon.comparedWords.has(match.word) && isBehindFigure(reader, floor, match.start)) break
     at = match.start
     if (match.value === 'transparent') continue
     if (match.value === 'up_to' && lexicon.levelWords.has(match.word) && changeBefore(reader, at)) break
@@ -64,6 +65,13 @@ export function hedgeBefore(reader: Reader, start: number, floor: number): Found
     if (!found || (!isBound(found.hedge) && isBound(hedge))) found = { hedge, at }
   }
   return found
+}
+
+/** `floor` is the end of a figure in the same sentence. */
+function isBehindFigure(reader: Reader, floor: number, at: number): boolean {
+  if (floor === 0) return false
+  for (let i = floor - 1; i < at; i++) if (isSentenceEnd(reader, i)) return false
+  return true
 }
 
 /** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */

@@ -94,6 +94,8 @@ export interface Connectors {
   level: string
   /** Before an earlier or other level, which leaves out the currency of the first: 49 M€ en 2024, *contre* 39,8 millions. */
   compared: string
+  /** Before a part of the amount before it, which leaves out the currency too: 4,7 miljoner kronor, *varav* 1,2 miljoner. */
+  part: string
   between: string
   from: string
   /** Openers of one interval, also after a verb of change: ranging from. */

@@ -52,6 +52,8 @@ export interface Lexicon {
   scenario: Trie<true>
   /** Connectors of several words that are hedges too (up to, fino a): they join only behind an opener. */
   hedgeJoins: ReadonlySet<string>
+  /** Hedges that compare as well (tegen, mot): behind a figure of the same sentence they lead to an earlier level. */
+  comparedWords: ReadonlySet<string>
   each: Trie<true>
   /** Hedges that are connectors too (hasta, tot, hingga): after a verb of change they only lead to the level. */
   levelWords: ReadonlySet<string>
@@ -129,6 +131,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
       list(table.connectors.to).filter((word) => word.includes(' ') && list(table.hedges.up_to).includes(word)),
     ),
     levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
+    comparedWords: new Set(list(table.connectors.compared)),
     isUnspaced: UNSPACED.has(language),
     triggers: buildTrie(triggers),
     beginnings: beginningsOf(plainWords(triggers)),

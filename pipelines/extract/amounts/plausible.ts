@@ -26,7 +26,8 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'sr':
       return quantity.hasScale || quantity.isGrouped || usesSign('sr', reader.place) // SR 520 is a road
     case 'fr':
-      return before !== null && (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place))
+      if (after) return quantity.hasScale || usesSign('fr', reader.place)
+      return isLarge || quantity.decimals === 2 || usesSign('fr', reader.place)
     case 'yuan':
       if (after?.word === '塊' || after?.word === '块') return isLarge // 塊狀物3塊
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)

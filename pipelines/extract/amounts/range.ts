@@ -1,13 +1,14 @@
 import { compare } from './decimal.ts'
-import type { CurrencyWord, Join, Opener } from './words.ts'
+import type { Join, Opener } from './words.ts'
 import { isCounted, readMoney, skipBlanks, skipBlanksBack, type Money } from './money.ts'
 import { readQuantities, type Reader } from './quantity.ts'
 import { changeAfter, changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
-import { isBlank, isWordStart, longestMatch, type Match } from './trie.ts'
+import { longestMatch, type Match } from './trie.ts'
 import { isBeforeNoun, share, valueOf } from './share.ts'
 import { settleBare } from './vague.ts'
-import { hedgeBefore, readHedges } from './hedge.ts'
+import { isElliptic, isNear, type Previous } from './ellipsis.ts'
+import { hedgeBefore } from './hedge.ts'
 import { isSentenceEnd } from './sentence.ts'
 
 /** One figure, or two that a connector joins. */
@@ -22,12 +23,6 @@ export interface Expression {
    */
   relation: 'single' | 'interval' | 'levels' | 'list' | 'plus_minus'
   opener: Opener | null
-}
-
-/** The figure before, whose currency a later one of the same sentence may leave out: from $8.8 billion in 2022 to 10 billion. */
-export interface Previous {
-  end: number
-  word: CurrencyWord
 }
 
 /**
@@ -64,7 +59,7 @@ function readOther(
   // fünf- und zehntausend: the hyphen stands for the scale that follows
   const end = text[low.end] === '-' && text[low.end + 1] === ' ' ? low.end + 1 : low.end
   const join = longestMatch(lexicon.joins, text, cased, skipBlanks(text, end, 3))
-  if (!join || join.value === 'compared') return null
+  if (!join || join.value === 'compared' || join.value === 'part') return null
   const numberAt = otherNumber(reader, join, opener)
   if (numberAt === null) return null
   const high = readMoney(reader, numberAt, join.end)
@@ -96,51 +91,6 @@ export function isDistributed({ text, cased, lexicon }: Reader, start: number, e
   for (let from = start - 1; from >= Math.max(0, start - 30); from--) {
     if (/[.;。；\n]/.test(text[from] ?? '')) return false
     if (longestMatch(lexicon.each, text, cased, from)) return true
-  }
-  return false
-}
-
-/** In the same sentence, and not far. */
-function isNear(reader: Reader, from: number, to: number): boolean {
-  if (to - from > 160) return false
-  for (let at = from; at < to; at++) if (isSentenceEnd(reader, at)) return false
-  return true
-}
-
-/** Without a currency, but behind a connector and before no noun, in the sentence of a figure that has one. */
-function isElliptic(reader: Reader, low: Money, previous: Previous): boolean {
-  const { text, cased, lexicon } = reader
-  if (low.quantity.scale < 6 || low.quantity.isVague || low.quantity.isBare) return false
-  if (!isNear(reader, previous.end, low.start)) return false
-  const { start } = readHedges(reader, low.start, low.end, previous.end, null)
-  const isFree = !hasScaleBetween(reader, previous.end, start)
-  if (isFree && isMoreThanBefore(reader, low.end)) return true
-  let end = start
-  while (start - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
-  const join = longestMatch(lexicon.joinsBefore, text, cased, end)
-  const opener = longestMatch(lexicon.openers, text, cased, end)
-  if (join?.value === 'compared' && !isFree) return false
-  const isLed =
-    join?.value === 'compared' ||
-    join?.value === 'to' ||
-    join?.value === 'level' ||
-    opener?.value === 'from' ||
-    opener?.value === 'by'
-  return isLed && !isCounted(reader, low.end) && !isBeforeNoun(reader, low.end)
-}
-
-/** 30,4 Milliarden mehr als im Vorjahr: behind the figure *more than* compares it with something that is no number. */
-function isMoreThanBefore({ text, cased, lexicon }: Reader, end: number): boolean {
-  const than = longestMatch(lexicon.hedges, text, cased, skipBlanks(text, end, 2))
-  if (!than || !than.word.includes(' ') || !(than.value === 'more_than' || than.value === 'up_to')) return false
-  return /^\s\p{L}/u.test(text.slice(than.end, than.end + 2))
-}
-
-/** Another count stands between, which this one may be compared with: $5 million from 3 million people, against 2 million. */
-function hasScaleBetween({ text, cased, lexicon }: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!lexicon.isUnspaced && !isWordStart(text, at)) continue
-    if ((longestMatch(lexicon.numbers, text, cased, at)?.value.scale ?? 0) >= 3) return true
   }
   return false
 }

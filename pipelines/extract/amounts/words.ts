@@ -41,7 +41,7 @@ export interface CurrencyWord {
 /** It names one currency whatever the country. */
 export const isDefinite = (word: CurrencyWord | null): boolean => word !== null && word.isDefinite
 
-export type Join = 'to' | 'and' | 'or' | 'level' | 'compared' | 'dash' | 'plus_minus'
+export type Join = 'to' | 'and' | 'or' | 'level' | 'compared' | 'part' | 'dash' | 'plus_minus'
 /** `from_by`: one word for both, as French de. */
 export type Opener = 'between' | 'from' | 'range' | 'by' | 'from_by'
 
@@ -138,10 +138,11 @@ export function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
 export function* joinWords(table: LanguageTable): Generator<[string, Join]> {
   for (const dash of ['-', '–', '—', '‑', '‐', '−', '―', '~', '〜', '～', '--']) yield [dash, 'dash']
   for (const sign of ['±', '+/-', '+/−']) yield [sign, 'plus_minus']
-  const { to, and, or, level, compared } = table.connectors
+  const { to, and, or, level, compared, part } = table.connectors
   // The first of several meanings of one word counts.
   for (const word of list(level)) yield [word, 'level']
   for (const word of list(compared)) yield [word, 'compared']
+  for (const word of list(part)) yield [word, 'part']
   for (const word of list(to)) yield [word, 'to']
   for (const word of list(and)) yield [word, 'and']
   for (const word of list(or)) yield [word, 'or']

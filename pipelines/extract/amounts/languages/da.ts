@@ -38,6 +38,7 @@ export const da: LanguageTable = {
     or: 'eller',
     level: '',
     compared: 'mod, imod, sammenlignet med, i forhold til, efter',
+    part: 'heraf, hvoraf',
     between: 'mellem, et sted mellem, imellem',
     from: 'fra',
     range:
@@ -133,6 +134,6 @@ export const da: LanguageTable = {
   typical:
     'og, i, at, det, som, en, på, er, af, for, med, til, den, har, de, ikke, om, et, men, var, sig, fra, der, så, kan, når, år, under, også, efter, eller, nu, sin, hvor, ved, mod, skal, ville, havde, uden, over, siden, ifølge, mellem, kun, meget, hver, pr, hos, sidste, denne, dette, disse, ' +
     'deres, hvordan, alle, samt, blev, bliver, være, været, samtidig, fik, gennem, inden, af, mere, end, hvilket, blevet, kunne, mistede, årligt, tabte, lød, udgjorde' +
-    ', jeg, vi, dem, min, mit, vores, sit, sine, blive, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, anden, andre, endnu, allerede, intet, da, mens, desuden, ud, op, heraf, hun, han',
+    ', jeg, vi, dem, min, mit, vores, sit, sine, blive, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, anden, andre, endnu, allerede, intet, da, mens, desuden, ud, op, heraf, hun, han, får, få, fået, gav, kom, tog, sagde, siger, går, gik, bør, vil, mange, nogle, derfor, dog, blandt, ifm, løber, drejer',
   letters: 'æøå',
 }

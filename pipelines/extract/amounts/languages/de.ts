@@ -49,6 +49,7 @@ export const de: LanguageTable = {
     level:
       'auf, auf rund, auf etwa, auf knapp, auf über, auf fast, auf mehr als, auf ca., auf gut, auf nunmehr, auf nun, auf zuletzt',
     compared: 'gegenüber, verglichen mit, im vergleich zu, nach, nach rund, nach knapp, statt',
+    part: 'davon, wovon, von denen, davon rund, davon etwa',
     between: 'zwischen',
     from: 'von, vom',
     range:

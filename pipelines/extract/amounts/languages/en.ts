@@ -39,6 +39,7 @@ export const en: LanguageTable = {
     level: '',
     compared:
       'compared with, compared to, as compared with, as compared to, against, versus, vs, vs., up from, down from, and up from, and down from',
+    part: 'of which, of it, of this, of that',
     between: 'between, in between, anywhere between, somewhere between',
     from: 'from, anywhere from',
     range:

@@ -36,6 +36,7 @@ export const es: LanguageTable = {
     or: 'o',
     level: '',
     compared: 'frente a, frente a los, contra, ante, comparado con, en comparación con, respecto a, versus, tras',
+    part: 'de los cuales, de las cuales, de los que, de ellos',
     between: 'entre, entre los, de entre',
     from: 'de, desde, desde los, de los, pasó de, pasaron de, pasar de, pasando de',
     range:

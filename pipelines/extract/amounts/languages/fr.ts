@@ -37,6 +37,7 @@ export const fr: LanguageTable = {
     or: 'ou',
     level: '',
     compared: 'contre, contre environ, contre près de, contre plus de, par rapport à, comparé à, comparés à, après',
+    part: 'dont, dont environ, dont près de, dont plus de',
     between: 'entre, comprise entre, compris entre, comprises entre, oscille entre, situé entre, située entre',
     from: 'de, du, d’, passant de, passée de, passé de, passées de, passés de',
     range:

@@ -32,6 +32,7 @@ export const id: LanguageTable = {
     or: 'atau',
     level: 'menjadi, ke, jadi, menjadi sekitar, menjadi lebih dari, menjadi hampir, menjadi hanya, menjadi sebesar',
     compared: 'dibandingkan, dibanding, dibandingkan dengan, berbanding',
+    part: 'di antaranya',
     between: 'antara, di antara, di kisaran antara',
     from: 'dari, mulai dari, mulai',
     range:

@@ -33,6 +33,7 @@ export const it: LanguageTable = {
     or: 'o, od',
     level: '',
     compared: 'contro, contro i, rispetto a, rispetto ai, a fronte di, a fronte dei, dopo',
+    part: 'di cui, dei quali, delle quali, di questi',
     between:
       'tra, fra, tra i, fra i, compreso tra, compresa tra, compresi tra, comprese tra, compreso fra, compresa fra, compresi fra, comprese fra, tra gli',
     from: 'da, dai, dagli, passando da, passato da, passata da, passati da, passate da',

@@ -26,6 +26,7 @@ export const ms: LanguageTable = {
     or: 'atau',
     level: 'kepada, menjadi, kepada lebih, kepada hampir, kepada kira-kira, ke',
     compared: 'berbanding, dibandingkan, dibandingkan dengan',
+    part: 'daripadanya, daripada jumlah itu',
     between: 'antara, di antara',
     from: 'daripada, dari, bermula daripada, bermula dari',
     range:

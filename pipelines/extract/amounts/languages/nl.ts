@@ -38,6 +38,7 @@ export const nl: LanguageTable = {
     or: 'of',
     level: 'naar, naar ruim, naar bijna, naar ongeveer, naar meer dan, naar zo’n',
     compared: 'tegenover, tegen, vergeleken met, in vergelijking met, na',
+    part: 'waarvan, waarvan ruim, waarvan bijna, daarvan',
     between: 'tussen, tussen de, variërend tussen',
     from: 'van, vanaf',
     range:

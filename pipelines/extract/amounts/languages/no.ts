@@ -38,6 +38,7 @@ export const no: LanguageTable = {
     or: 'eller',
     level: '',
     compared: 'mot, sammenlignet med, sammenliknet med, i forhold til, etter',
+    part: 'hvorav, herav',
     between: 'mellom, et sted mellom, imellom',
     from: 'fra',
     range:
@@ -135,6 +136,6 @@ export const no: LanguageTable = {
   typical:
     'og, i, at, det, som, en, på, er, av, for, med, til, den, har, de, ikke, om, et, men, var, seg, fra, der, så, kan, når, år, under, også, etter, eller, nå, sin, hvor, ved, mot, skal, ville, hadde, uten, over, siden, ifølge, mellom, bare, mye, hver, per, hos, siste, fjor, denne, dette, disse, ' +
     'deres, hvordan, alle, samt, ble, blir, være, vært, samtidig, fikk, gjennom, innen, mer, enn, noe, noen, blitt, kunne, ein, eit, frå, ikkje, tapte, årlig, utgjorde, svindlet' +
-    ', jeg, vi, dere, dem, min, mitt, vår, vårt, sitt, sine, bli, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, annen, andre, ennå, allerede, intet, da, mens, dessuten, ut, opp, hvorav, hun, han',
+    ', jeg, vi, dere, dem, min, mitt, vår, vårt, sitt, sine, bli, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, annen, andre, ennå, allerede, intet, da, mens, dessuten, ut, opp, hvorav, hun, han, får, få, fått, ga, kom, tok, sa, sier, går, gikk, bør, vil, mange, derfor, likevel, blant, dreier',
   letters: 'æøå',
 }

@@ -33,6 +33,7 @@ export const pt: LanguageTable = {
     or: 'ou',
     level: 'para, para os, para cerca de, para mais de, para quase',
     compared: 'contra, contra os, frente a, ante, em comparação com, comparado a, face a, face aos, após',
+    part: 'dos quais, das quais, deles',
     between: 'entre, entre os',
     from: 'de, desde, dos, dos anteriores, passou de, passaram de, passar de',
     range:

@@ -38,6 +38,7 @@ export const sv: LanguageTable = {
     or: 'eller',
     level: '',
     compared: 'mot, jämfört med, i jämförelse med, efter',
+    part: 'varav, varav cirka, därav',
     between: 'mellan, någonstans mellan',
     from: 'från',
     range:
@@ -133,6 +134,6 @@ export const sv: LanguageTable = {
   typical:
     'och, i, att, det, som, en, på, är, av, för, med, till, den, har, de, inte, om, ett, han, men, var, jag, sig, från, vi, så, kan, när, år, under, också, efter, eller, nu, sin, där, vid, mot, ska, skulle, hade, utan, över, sedan, enligt, mellan, bara, mycket, varje, per, hos, förra, ' +
     'denna, detta, dessa, deras, hur, alla, samt, sina, blev, blir, vara, varit, samtidigt, fick, genom, innan, enbart, vilket, förlorade, årligen, drabbade' +
-    ', ni, dem, dom, min, mitt, vår, vårt, sitt, bli, blivit, kunde, måste, får, eftersom, vem, vilken, före, annan, andra, ännu, redan, inget, då, medan, dessutom, ut, upp, än, varav, även, hon',
+    ', ni, dem, dom, min, mitt, vår, vårt, sitt, bli, blivit, kunde, måste, får, eftersom, vem, vilken, före, annan, andra, ännu, redan, inget, då, medan, dessutom, ut, upp, än, varav, även, hon, fått, gav, kom, tog, sade, säger, går, gick, bör, ville, vill, många, några, därför, dock, bland, handlar',
   letters: 'åäö',
 }

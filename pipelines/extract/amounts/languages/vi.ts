@@ -24,6 +24,7 @@ export const vi: LanguageTable = {
     level:
       'lên, lên đến, lên tới, xuống, xuống còn, lên mức, xuống mức, thành, còn, lên thành, tăng lên, giảm xuống, giảm xuống còn, lên hơn, lên khoảng, lên gần, lên trên',
     compared: 'so với, so với mức',
+    part: 'trong đó',
     between: 'trong khoảng, khoảng từ, giữa, trong khoảng từ, nằm trong khoảng, vào khoảng từ, dao động trong khoảng',
     from: 'từ, từ mức',
     range:

@@ -53,7 +53,7 @@ export function hedgeBefore(reader: Reader, start: number, floor: number): Found
   for (let n = 0; n < 5; n++) {
     const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
-    if (isComparison(text, match.start, floor)) break
+    if (isComparison(text, match.start, floor) || (at < start && isAge(text, match.start))) break
     if (lexicon.comparedWords.has(match.word) && isBehindFigure(reader, floor, match.start)) break
     at = match.start
     if (match.value === 'transparent') continue
@@ -83,6 +83,11 @@ function isComparison(text: string, start: number, floor: number): boolean {
 const RATIO =
   /(?:[%％‰]|per ?cent|pct|prozent|por ?ciento|por ?cento|pour ?cent|procent|prosent|persen|peratus|times|fold|ร้อยละ)\s*$/
 
+/** Victims aged 60 and over lost $5 million: the hedge ends a figure of its own. */
+function isAge(text: string, start: number): boolean {
+  return /\d\s(?:and|or|et|y|e|und|oder|ou|o|en|of|och|eller|og)\s$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
 /** 약 of 계약: Korean sets a hedge apart from the word before it. */
 function isGlued(text: string, start: number): boolean {
   return isHangul(text.charCodeAt(start)) && isHangul(text.charCodeAt(start - 1))
@@ -102,11 +107,11 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   return { hedge: match.value, at: match.end }
 }
 
-/** Its last word begins the hedge of the next figure: $1.1 billion, and more than $182 million. */
+/** Its last word begins, or is, the hedge of the next figure: $1.1 billion, and more than $182 million; and over $5 million. */
 function beginsHedge({ text, cased, lexicon }: Reader, { start, end }: Match<Hedge>): boolean {
   const last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
   const next = longestMatch(lexicon.hedges, text, cased, last)
-  return next !== null && next.end > end
+  return next !== null && (next.end > end || ADDS.test(text.slice(end, end + 3)))
 }
 
 /** A figure or a sign follows: something is added, not hedged. */

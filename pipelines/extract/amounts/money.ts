@@ -117,7 +117,8 @@ function currencyBefore({ text, cased, lexicon }: Reader, at: number, floor: num
   while (at - end < 3 && isBlank(text.charCodeAt(end - 1))) end--
   const match = longestMatch(lexicon.currenciesBefore, text, cased, end, floor)
   if (!match || match.value.exp < 0) return null
-  if (end < at && MINUS.test(text[at - 1] ?? '') && match.value.kind !== 'sign') return null
+  const isOfLetters = match.value.kind !== 'sign' || isSpacedLetter(text.charCodeAt(match.end - 1))
+  if (end < at && MINUS.test(text[at - 1] ?? '') && isOfLetters) return null // RS-232
   const previous = text.charCodeAt(match.start - 1)
   if (match.value.kind === 'sign' && isSpacedLetter(previous) && !isSpacedLetter(text.charCodeAt(match.start))) {
     if (SCALE_AHEAD.test(text.slice(Math.max(0, match.start - 5), match.start))) return null // Md€ 3,2
@@ -153,6 +154,12 @@ function currencyAfter(
   if (!match) return null
   const other = longestMatch(lexicon.notCurrencies, text, cased, at)
   if (other && other.end > match.end && !(quantity.hasScale && lexicon.language === 'ko')) return null // 5억원인 is no 원인
+  if (
+    isBlank(text.charCodeAt(quantity.end)) &&
+    !quantity.hasScale &&
+    /^-\p{L}/u.test(text.slice(match.end, match.end + 2))
+  )
+    return null // 3 Euro-Paletten
   if (bracket) return text[match.end] === ')' && !before ? { ...match, start: at, end: match.end + 1 } : null
   if (belongsToNext(reader, quantity, match, before)) return null
   const more = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 1))

@@ -27,12 +27,14 @@ export function isPlausible(reader: Reader, money: Money): boolean {
       return quantity.hasScale || quantity.isGrouped || usesSign('sr', reader.place) // SR 520 is a road
     case 'fr':
       if (after) return quantity.hasScale || usesSign('fr', reader.place)
-      return isLarge || quantity.decimals === 2 || usesSign('fr', reader.place)
+      return (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place)) && !isOnFriday(reader, money)
     case 'yuan':
       if (after?.word === '塊' || after?.word === '块') return isLarge // 塊狀物3塊
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
     case 'won':
       return after !== null && isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
+    case 'KRW':
+      return quantity.hasScale || isFigures(reader, money) || before !== null // 구원 is a rescue, 사원 an employee
     case 'THB':
       return !isWeightOfGold(reader, money)
     case 'pound':
@@ -70,13 +72,20 @@ function isPoundOfMoney({ text, cased, place }: Reader, money: Money): boolean {
   const after = text.slice(money.end, money.end + 24)
   const before = text.slice(Math.max(0, money.start - 24), money.start)
   if (
-    /^[ -](?:of (?!damage|loss|debt|public|tax|invest|fund|sav|money|cash|fraud)|in weight|heavi|overweight|per square|lighter|heavier)/.test(
+    /^[ -](?:of (?!damage|loss|debt|public|tax|invest|fund|sav|money|cash|fraud)|in weight|heavi|overweight|per square|lighter|heavier|(?:man|woman|boy|girl|person|teen|suspect|dog|bear|bomb|gorilla|bag|box|sack|fish|package|parcel|weight)\b)/.test(
       after,
     )
   )
     return false
   if (/\bweigh\w*\s(?:\w+\s){0,2}$/.test(before)) return false
   return usesSign('pound', place) || money.quantity.hasScale
+}
+
+/** Fr. 12.30 Uhr, Fr. 3. Mai: a day of the week before an hour or a date. */
+function isOnFriday({ text }: Reader, { end }: Money): boolean {
+  return /^\.?\s?(?:uhr|h\b|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|avril|juin|août|déc)/.test(
+    text.slice(end, end + 7),
+  )
 }
 
 /** un peso de 80 kilos, um real problema, one euro in three: a word that is an article too counts no money. */

@@ -61,7 +61,7 @@ export const da: LanguageTable = {
   negations: 'ikke, aldrig',
   innerHedges: { more_than: '+', approximately: 'snes' },
   transparent:
-    'i alt, samlet, en, et, de, den, det, yderligere, hele, på, til, svarende til, tilsammen, sammenlagt, beløber sig til, beløb sig til, udgør, udgjorde, summen af, et beløb på, beløb på, til en værdi af, en værdi af, værdi for, for, årligt, ekstra, omfattende, om året, udgjort, nåede, nåede op på, når op på, op på, lyder på, lød på, totalt, et tab på, tab på',
+    'for første gang, allerede, nu, i alt, samlet, en, et, de, den, det, yderligere, hele, på, til, svarende til, tilsammen, sammenlagt, beløber sig til, beløb sig til, udgør, udgjorde, summen af, et beløb på, beløb på, til en værdi af, en værdi af, værdi for, for, årligt, ekstra, omfattende, om året, udgjort, nåede, nåede op på, når op på, op på, lyder på, lød på, totalt, et tab på, tab på',
   notHedges:
     'under perioden, op til nu, ind til videre, hen over, ud over det, tage over, aftale om, kom over, komme over',
   currencies: {
@@ -132,7 +132,7 @@ export const da: LanguageTable = {
   scenario: 'scenarie, scenarier, scenarium, antagelse, antagelser',
   each: 'hver, henholdsvis, hver især',
   typical:
-    'og, i, at, det, som, en, på, er, af, for, med, til, den, har, de, ikke, om, et, men, var, sig, fra, der, så, kan, når, år, under, også, efter, eller, nu, sin, hvor, ved, mod, skal, ville, havde, uden, over, siden, ifølge, mellem, kun, meget, hver, pr, hos, sidste, denne, dette, disse, ' +
+    'året, og, i, at, det, som, en, på, er, af, for, med, til, den, har, de, ikke, om, et, men, var, sig, fra, der, så, kan, når, år, under, også, efter, eller, nu, sin, hvor, ved, mod, skal, ville, havde, uden, over, siden, ifølge, mellem, kun, meget, hver, pr, hos, sidste, denne, dette, disse, ' +
     'deres, hvordan, alle, samt, blev, bliver, være, været, samtidig, fik, gennem, inden, af, mere, end, hvilket, blevet, kunne, mistede, årligt, tabte, lød, udgjorde' +
     ', jeg, vi, dem, min, mit, vores, sit, sine, blive, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, anden, andre, endnu, allerede, intet, da, mens, desuden, ud, op, heraf, hun, han, får, få, fået, gav, kom, tog, sagde, siger, går, gik, bør, vil, mange, nogle, derfor, dog, blandt, ifm, løber, drejer',
   letters: 'æøå',

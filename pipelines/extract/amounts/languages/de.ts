@@ -77,7 +77,7 @@ export const de: LanguageTable = {
   negations: 'nicht, keine, nie',
   innerHedges: { more_than: '+' },
   transparent:
-    'insgesamt, zusammen, weitere, weiteren, einen, eine, einem, einer, ein, von, der, die, den, dem, das, eines gesamtwerts von, einem schaden von, auf, zusätzlich, zusätzliche, noch, ' +
+    'erstmals, erstmals wieder, zum ersten mal, mittlerweile, inzwischen, bereits, sogar, erneut, insgesamt, zusammen, weitere, weiteren, einen, eine, einem, einer, ein, von, der, die, den, dem, das, eines gesamtwerts von, einem schaden von, auf, zusätzlich, zusätzliche, noch, ' +
     'noch einmal, nochmals, jeweils, je, gesamt, sich auf, beläuft sich auf, beliefen sich auf, belief sich auf, jährlich, pro jahr, im wert von, wert von, summe von, in höhe von, weiterer, gar, sogar',
   notHedges:
     'nachdenken über, diskussion über, streit über, bericht über, berichte über, unter anderem, verhandlungen über, informationen über, rechnung über, rechnungen über, überweisung über, überweisungen über, vertrag über, kredit über, kredite über, darlehen über, scheck über, forderung über, forderungen über, betrag über',

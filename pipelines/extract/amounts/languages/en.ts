@@ -78,7 +78,7 @@ export const en: LanguageTable = {
   negations: "not, never, doesn't, didn't, don't, won't, cannot, without",
   innerHedges: { more_than: 'plus, +', approximately: 'odd' },
   transparent:
-    'a total of, total of, the equivalent of, equivalent to, a combined, combined, an additional, additional, another, a further, further, a record, ' +
+    'for the first time, for the first time ever, a total of, total of, the equivalent of, equivalent to, a combined, combined, an additional, additional, another, a further, further, a record, ' +
     'record, a staggering, staggering, a whopping, whopping, an astonishing, a massive, an, a, the, an extra, extra, a cumulative, cumulative, ' +
     'an aggregate, an aggregate of, to be, reach, reached, reaching, a collective, collectively, in total, the, a stunning, a reported, reported, ' +
     'an annual, annual, worth, a sum of, an alleged, a loss of, losses of, as',

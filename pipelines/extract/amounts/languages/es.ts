@@ -44,7 +44,7 @@ export const es: LanguageTable = {
   },
   hedges: {
     approximately:
-      'unos, unas, cerca de, alrededor de, aproximadamente, en torno a, aproximados, aprox., aprox, alrededor, más o menos, estimado en, estimada en, estimados en, estimadas en, se estima en, se estiman en, estimado, estimados, un estimado de, cosa de, ~, ≈, en torno a los, ' +
+      'ronda, ronda los, rondan, rondó, rondaba, rondar, rondando, rondaría, unos, unas, cerca de, alrededor de, aproximadamente, en torno a, aproximados, aprox., aprox, alrededor, más o menos, estimado en, estimada en, estimados en, estimadas en, se estima en, se estiman en, estimado, estimados, un estimado de, cosa de, ~, ≈, en torno a los, ' +
       'cerca de los, alrededor de los, calculado en, calculada en, calculados en, calculadas en, como unos, en el entorno de, en el entorno de los, próximo a, próxima a, redondeando, se calcula en, un aproximado de, _aprox., _aproximadamente, _aprox, _más o menos, _aproximados, _aproximado',
     at_least:
       'al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos, ≥, no inferior a, a partir de, mínimo de, _o más, _o mas, _en adelante, _como mínimo, _al menos, _por lo menos, _+, _cuando menos, _o superior, _y más, _para arriba',
@@ -52,7 +52,7 @@ export const es: LanguageTable = {
       'más de, mas de, por encima de, supera, superior a, sobrepasa, rebasa, superan, superó, superaron, superando, superado, superar, superaba, superaban, superaría, superarán, superará, superarían, excederá, rebasará, rebasan, sobrepasará, sobrepasar, rebasar, rebasan, rebasó, rebasaron, rebasado, sobrepasan, sobrepasó, sobrepasaron, excede, exceden, excedió, exceder, superiores a, ' +
       'mayor a, mayor de, mayores a, por arriba de, poco más de, algo más de, un poco más de, mucho más de, muy por encima de, >, arriba de, la barrera de los, la barrera de, más que, encima de, sobre los, ligeramente por encima de, superó los, más allá de, _y pico, _largos, _pasados',
     nearly:
-      'casi, poco menos de, roza, rozan, rozó, rozaron, rozando, algo menos de, un poco menos de, prácticamente, casi los, rozar, se acerca a, se acercan a, se acercó a, acercándose a, a punto de alcanzar, ronda, por poco, cercano a, cercana a, cercanos a, cercanas a, bordea, bordean',
+      'casi, poco menos de, roza, rozan, rozó, rozaron, rozando, algo menos de, un poco menos de, prácticamente, casi los, rozar, se acerca a, se acercan a, se acercó a, acercándose a, a punto de alcanzar, por poco, cercano a, cercana a, cercanos a, cercanas a, bordea, bordean',
     up_to:
       'no puede superar, no puede superar los, no podrá superar, no podrá superar los, no podrán superar, no puede exceder, no puede exceder de, no podrá exceder, no podrá exceder de, no deberá exceder, no superan los, no supera los, no superará, no superará los, sin superar, sin superar los, no excede de, no exceda de, con tope de, con un tope de, multa máxima de, multas máximas de, importe máximo de, ' +
       'hasta, como máximo, a lo sumo, no más de, menos de, por debajo de, un máximo de, máximo de, máximo, inferior a, inferiores a, hasta un máximo de, no superior a, no superiores a, no mayor a, no supera, no superan, menor a, menor de, menores a, ≤, <, debajo de, ' +
@@ -65,7 +65,7 @@ export const es: LanguageTable = {
     approximately: 'decena de, veintena de, treintena de, centenar de, cincuentena de',
   },
   transparent:
-    'un total de, total de, los, las, el, la, de, unos, otros, otras, adicionales, otros adicionales, alcanza, alcanzan, alcanzó, alcanzaron, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llegaron a, en, a, suma de, una suma de, equivalente a, el equivalente a, ' +
+    'por primera vez, ya, ahora, un total de, total de, los, las, el, la, de, unos, otros, otras, adicionales, otros adicionales, alcanza, alcanzan, alcanzó, alcanzaron, ascendió a, asciende a, ascienden a, ascendieron a, llegó a, llegaron a, en, a, suma de, una suma de, equivalente a, el equivalente a, ' +
     'por valor de, por un monto de, un monto de, por un total de, en total, acumulado de, por, la cifra de, la suma de, una cifra de, ya',
   notHedges: 'de acuerdo con unos, hasta la fecha, hasta el momento, medio de unos',
   currencies: {

@@ -66,7 +66,7 @@ export const fr: LanguageTable = {
       "dizaine de, dizaine d', douzaine de, quinzaine de, vingtaine de, trentaine de, quarantaine de, cinquantaine de, soixantaine de, centaine de, centaine d', petite centaine de, petite dizaine de",
   },
   transparent:
-    "un total de, au total, total de, quelque, la somme de, une somme de, le montant de, un montant de, les, des, le, la, de, d', un, une, atteint, atteignant, atteignent, s'élève à, s'élevait à, s'élèvent à, s'établit à, à, " +
+    "pour la première fois, désormais, déjà, un total de, au total, total de, quelque, la somme de, une somme de, le montant de, un montant de, les, des, le, la, de, d', un, une, atteint, atteignant, atteignent, s'élève à, s'élevait à, s'élèvent à, s'établit à, à, " +
     "s'élevant à, l'équivalent de, en tout, supplémentaires, autres, encore, se monte à, se chiffre à, se chiffrent à, annuels, cumulés, ainsi, ont, a, déjà",
   notHedges: 'après plus, de plus en plus, à peu près tous',
   currencies: {
@@ -118,7 +118,7 @@ export const fr: LanguageTable = {
     renminbi: 'yuans, yuan',
     kr: 'couronnes',
     rs: 'roupies',
-    franc: 'francs, franc, f',
+    franc: 'francs, franc, =F',
     dh: 'dirhams, dh',
     dinar: 'dinars',
     riyal: 'riyals, rials',

@@ -65,7 +65,7 @@ export const it: LanguageTable = {
       'decina di, quindicina di, ventina di, trentina di, quarantina di, cinquantina di, sessantina di, settantina di, ottantina di, novantina di, centinaio di',
   },
   transparent:
-    'un totale di, totale di, i, gli, le, il, la, di, altri, altre, ulteriori, raggiunge, raggiungono, raggiunto, ammonta a, ammontano a, ammontava a, ammontavano a, a, ad, pari a, la cifra di, una cifra di, la somma di, una somma di, per un valore di, un valore di, del valore di, ' +
+    'per la prima volta, ormai, già, un totale di, totale di, i, gli, le, il, la, di, altri, altre, ulteriori, raggiunge, raggiungono, raggiunto, ammonta a, ammontano a, ammontava a, ammontavano a, a, ad, pari a, la cifra di, una cifra di, la somma di, una somma di, per un valore di, un valore di, del valore di, ' +
     'per, in, in totale, equivalente a, un importo di, complessivi, ben, ben i, da, un danno di, addirittura, ormai, ai, agli, importo di, un ammontare di, dei',
   notHedges: 'un accordo su circa, oltre a, oltre che',
   currencies: {

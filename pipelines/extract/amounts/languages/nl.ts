@@ -54,7 +54,7 @@ export const nl: LanguageTable = {
       'meer dan, ruim, boven, overschrijdt, dik, boven de, overschreden, overschrijden, overschreed, overstijgt, overstijgen, oversteeg, overtreft, iets meer dan, ver boven, royaal, een dikke, hoger dan, groter dan, net boven, >, veel meer dan, een ruime, iets boven, ' +
       'passeerde, passeert, de grens van, goed voor meer dan, flink meer dan, beduidend meer dan, meer als, _overschreden, _overstegen, _overschrijdt, _ruim, _plus',
     nearly:
-      'bijna, haast, krap, net geen, net onder, een kleine, nagenoeg, vrijwel, net iets minder dan, iets minder dan, dicht bij, tegen, iets onder, net niet, om bij de, schurkt tegen, net iets onder, nipt onder, een krappe, benadert, dichtbij, net minder dan',
+      'bijna, haast, krap, net geen, net onder, een kleine, nagenoeg, vrijwel, net iets minder dan, iets minder dan, dicht bij, tegen de, iets onder, net niet, om bij de, schurkt tegen, net iets onder, nipt onder, een krappe, benadert, dichtbij, net minder dan',
     up_to:
       'niet hoger zijn dan, niet meer zijn dan, niet meer bedragen dan, gemaximeerd op, maximale boete van, maximumbedrag van, ' +
       'tot, tot wel, maximaal, hoogstens, niet meer dan, minder dan, onder, ten hoogste, maximum, een maximum van, onder de, lager dan, hooguit, ≤, <, max., tot maximaal, tot ten hoogste, niet hoger dan, kleiner dan, ver onder, ver onder de, beperkt tot, een plafond van, tot aan, tot een maximum van, nog geen, ' +
@@ -65,7 +65,7 @@ export const nl: LanguageTable = {
   negations: 'niet, nooit',
   innerHedges: { more_than: '+', approximately: 'tiental, twintigtal, dertigtal, vijftigtal, honderdtal, vijftiental' },
   transparent:
-    'in totaal, totaal, een totaal van, de, het, een, nog, nog eens, zo, bedraagt, bedroeg, bedroegen, bereikt, bereikte, op, samen, een bedrag van, bedrag van, ter waarde van, ter hoogte van, voor, gelijk aan, extra, jaarlijks, wel, maar liefst, ook, gezamenlijk, van, totaal van, ' +
+    'voor het eerst, inmiddels, al, in totaal, totaal, een totaal van, de, het, een, nog, nog eens, zo, bedraagt, bedroeg, bedroegen, bereikt, bereikte, op, samen, een bedrag van, bedrag van, ter waarde van, ter hoogte van, voor, gelijk aan, extra, jaarlijks, wel, maar liefst, ook, gezamenlijk, van, totaal van, ' +
     'aan, kwam uit op, komt uit op, liep op tot, een extra, opgeteld, per jaar, al, een schade van, schade van, tot, uit op',
   notHedges: 'tot nu toe, tot dusver, onder andere, onder meer, tot op heden, boven op, van tot',
   currencies: {

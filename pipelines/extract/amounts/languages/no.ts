@@ -61,7 +61,7 @@ export const no: LanguageTable = {
   negations: 'ikke, aldri, ikkje',
   innerHedges: { more_than: '+', approximately: 'titall, femtitall, tjuetall, snes' },
   transparent:
-    'til sammen, totalt, samlet, en, et, de, den, det, ytterligere, hele, på, til, tilsvarende, sammenlagt, beløper seg til, beløp seg til, utgjør, utgjorde, summen av, et beløp på, beløp på, til en verdi av, en verdi av, verdt, verdier for, for, årlig, ekstra, i året, i alt, omfattende, kom på, kommer på, nådde, var på, er på, et tap på, tap på, om, lyder på, lød på',
+    'for første gang, allerede, nå, til sammen, totalt, samlet, en, et, de, den, det, ytterligere, hele, på, til, tilsvarende, sammenlagt, beløper seg til, beløp seg til, utgjør, utgjorde, summen av, et beløp på, beløp på, til en verdi av, en verdi av, verdt, verdier for, for, årlig, ekstra, i året, i alt, omfattende, kom på, kommer på, nådde, var på, er på, et tap på, tap på, om, lyder på, lød på',
   notHedges:
     'under perioden, frem til, fram til, inntil nå, inntil videre, ut over, utover, avtale om, ta over, kom over, komme over',
   currencies: {
@@ -134,7 +134,7 @@ export const no: LanguageTable = {
   scenario: 'scenario, scenarier, scenarioer, antakelse, antakelser, forutsetning, forutsetninger',
   each: 'hver, henholdsvis, hver især',
   typical:
-    'og, i, at, det, som, en, på, er, av, for, med, til, den, har, de, ikke, om, et, men, var, seg, fra, der, så, kan, når, år, under, også, etter, eller, nå, sin, hvor, ved, mot, skal, ville, hadde, uten, over, siden, ifølge, mellom, bare, mye, hver, per, hos, siste, fjor, denne, dette, disse, ' +
+    'året, og, i, at, det, som, en, på, er, av, for, med, til, den, har, de, ikke, om, et, men, var, seg, fra, der, så, kan, når, år, under, også, etter, eller, nå, sin, hvor, ved, mot, skal, ville, hadde, uten, over, siden, ifølge, mellom, bare, mye, hver, per, hos, siste, fjor, denne, dette, disse, ' +
     'deres, hvordan, alle, samt, ble, blir, være, vært, samtidig, fikk, gjennom, innen, mer, enn, noe, noen, blitt, kunne, ein, eit, frå, ikkje, tapte, årlig, utgjorde, svindlet' +
     ', jeg, vi, dere, dem, min, mitt, vår, vårt, sitt, sine, bli, skulle, må, måtte, fordi, hvis, hvem, hvilken, før, annen, andre, ennå, allerede, intet, da, mens, dessuten, ut, opp, hvorav, hun, han, får, få, fått, ga, kom, tok, sa, sier, går, gikk, bør, vil, mange, derfor, likevel, blant, dreier',
   letters: 'æøå',

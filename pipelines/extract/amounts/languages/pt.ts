@@ -59,7 +59,7 @@ export const pt: LanguageTable = {
   negations: 'não, nunca, sem',
   innerHedges: { more_than: '+', approximately: 'dezena de, vintena de, centena de' },
   transparent:
-    'um total de, total de, os, as, o, a, de, outros, outras, mais, adicionais, atinge, atingiu, atingem, atingiram, chegou a, chega a, chegam a, chegaram a, ascende a, ascendem a, ascendeu a, em, soma, somou, somam, o equivalente a, equivalente a, ' +
+    'pela primeira vez, já, um total de, total de, os, as, o, a, de, outros, outras, mais, adicionais, atinge, atingiu, atingem, atingiram, chegou a, chega a, chegam a, chegaram a, ascende a, ascendem a, ascendeu a, em, soma, somou, somam, o equivalente a, equivalente a, ' +
     'no valor de, num total de, valor de, por, montante de, um montante de, em total, na, dos, já, acumulado de, uma soma de, a soma de, a quantia de, quantia de, a cifra de, somaram, somando',
   notHedges: 'até agora, a partir de agora',
   currencies: {

@@ -53,7 +53,7 @@ export const sv: LanguageTable = {
       'mer än, över, drygt, överstiger, överstigande, översteg, överskrider, överskred, överskridit, överstigit, mera än, större än, gott och väl, väl över, strax över, långt över, något över, lite drygt, högre än, en bit över, >, aningen mer än, passerade, passerat, passerar, klart över, betydligt mer än, mer en, ' +
       'lite mer än, något mer än, överträffar, _med råge',
     nearly:
-      'nästan, knappt, nära, närmare, inemot, strax under, uppemot, snudd på, nära nog, något under, något mindre än, inte fullt, mot, närmade sig, närmar sig, lite under, lite mindre än, strax under, nätt och jämnt, så gott som, knappa, i det närmaste, emot',
+      'nästan, knappt, nära, närmare, inemot, strax under, uppemot, snudd på, nära nog, något under, något mindre än, inte fullt, närmade sig, närmar sig, lite under, lite mindre än, strax under, nätt och jämnt, så gott som, knappa, i det närmaste, emot',
     up_to:
       'inte överstiga, inte överskrida, inte överstiger, inte överskrider, ej överstiga, ej överskrida, begränsat till, begränsad till, ' +
       'upp till, högst, som mest, mindre än, under, maximalt, max, ett maximum av, inte mer än, lägre än, som högst, ända upp till, ≤, <, upp emot maximalt, ej över, inte över, färre än, max., på upp till, takbelopp på, uppgå till högst, _högst, _eller mindre, _som mest, _maximalt, _max',
@@ -62,7 +62,7 @@ export const sv: LanguageTable = {
   negations: 'inte, ej, aldrig',
   innerHedges: { more_than: '+', approximately: 'tiotal, femtontal, tjugotal, trettiotal, fyrtiotal, femtiotal' },
   transparent:
-    'totalt, sammanlagt, en, ett, de, den, det, ytterligare, hela, på, till, uppgår till, uppgick till, uppgått till, motsvarande, summan, sammantaget, om, motsvarar, omfattar, omfattande, ett värde av, till ett värde av, värt, uppgår, årligen, per år, extra, en summa på, totalt sett, belopp på, ett belopp på, nådde, når',
+    'för första gången, redan, totalt, sammanlagt, en, ett, de, den, det, ytterligare, hela, på, till, uppgår till, uppgick till, uppgått till, motsvarande, summan, sammantaget, om, motsvarar, omfattar, omfattande, ett värde av, till ett värde av, värt, uppgår, årligen, per år, extra, en summa på, totalt sett, belopp på, ett belopp på, nådde, når',
   notHedges:
     'under perioden, bland annat över, över till, fram till, räcka över, prata om, beslut om, krav på över, fick över, kom över, komma över, kommit över, kommer över',
   currencies: {
@@ -132,7 +132,7 @@ export const sv: LanguageTable = {
   scenario: 'scenario, scenarier, antagande, antaganden',
   each: 'vardera, respektive, styck',
   typical:
-    'och, i, att, det, som, en, på, är, av, för, med, till, den, har, de, inte, om, ett, han, men, var, jag, sig, från, vi, så, kan, när, år, under, också, efter, eller, nu, sin, där, vid, mot, ska, skulle, hade, utan, över, sedan, enligt, mellan, bara, mycket, varje, per, hos, förra, ' +
+    'året, och, i, att, det, som, en, på, är, av, för, med, till, den, har, de, inte, om, ett, han, men, var, jag, sig, från, vi, så, kan, när, år, under, också, efter, eller, nu, sin, där, vid, mot, ska, skulle, hade, utan, över, sedan, enligt, mellan, bara, mycket, varje, per, hos, förra, ' +
     'denna, detta, dessa, deras, hur, alla, samt, sina, blev, blir, vara, varit, samtidigt, fick, genom, innan, enbart, vilket, förlorade, årligen, drabbade' +
     ', ni, dem, dom, min, mitt, vår, vårt, sitt, bli, blivit, kunde, måste, får, eftersom, vem, vilken, före, annan, andra, ännu, redan, inget, då, medan, dessutom, ut, upp, än, varav, även, hon, fått, gav, kom, tog, sade, säger, går, gick, bör, ville, vill, många, några, därför, dock, bland, handlar',
   letters: 'åäö',

@@ -101,7 +101,7 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
   if (!match) return null
-  if (beginsHedge(reader, match)) return null
+  if (beginsHedge(reader, match) || (text[end] === ',' && isOfNext(reader, at))) return null
   const isSign = match.word === '+' || match.word.endsWith('plus')
   if (isSign && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
   return { hedge: match.value, at: match.end }
@@ -112,6 +112,12 @@ function beginsHedge({ text, cased, lexicon }: Reader, { start, end }: Match<Hed
   const last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
   const next = longestMatch(lexicon.hedges, text, cased, last)
   return next !== null && (next.end > end || ADDS.test(text.slice(end, end + 3)))
+}
+
+/** 5.340 Euro, höchstens aber 1,9 Millionen: behind a comma a hedge belongs to the figure that soon follows. */
+function isOfNext({ text, cased, lexicon }: Reader, at: number): boolean {
+  const hedge = longestMatch(lexicon.hedges, text, cased, at)
+  return hedge !== null && /^[^.;:()]{0,16}\d/.test(text.slice(hedge.end, hedge.end + 17))
 }
 
 /** A figure or a sign follows: something is added, not hedged. */

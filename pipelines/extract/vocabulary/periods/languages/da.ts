@@ -1,0 +1,43 @@
+import type { PeriodWords } from '../period-words.ts'
+
+export const da: PeriodWords = {
+  months:
+    'januar|jan., februar|feb., marts, april|apr., maj, juni|jun., juli|jul., august|aug., september|sept.|sep., oktober|okt., november|nov., december|dec.',
+  halves: '(første|1.) (halvår|halvdel), (andet|anden|2.) (halvår|halvdel)',
+  quarters:
+    '(første|1.) (kvartal|kvt.), (andet|2.) (kvartal|kvt.), (tredje|3.) (kvartal|kvt.), (fjerde|sidste|4.) (kvartal|kvt.)',
+  numbers: 'et|én|en, to, tre, fire, fem, seks, syv, otte, ni, ti, elleve, tolv',
+  years: { '0': '(i år|dette år|indeværende år)', '-1': '(sidste år|i fjor)', '-2': 'forrige år' },
+  words: {
+    glue: 'af, det, den, hele, kalenderåret, årene',
+    lead: 'i, i løbet af, for, år, året, årene',
+    fiscal: '(regnskabsåret|regnskabsår|finansåret)',
+    to: 'til, til og med, t.o.m.',
+    and: 'og',
+    between: 'mellem, mellem årene',
+    from: 'fra',
+    since: 'siden, siden begyndelsen af, siden år',
+    onwards: 'og frem',
+    until: 'til og med, indtil, frem til',
+    end: 'udgangen af, slutningen af, ultimo',
+    start: 'begyndelsen af, primo',
+    somewhere: 'midten af, medio, efteråret, foråret, sommeren',
+    firstMonths: '(første # måneder|# første måneder)',
+    firstQuarters: '(første # kvartaler)',
+    pastMonths: '(seneste # måneder|sidste # måneder)',
+    pastYears: '(seneste # år|sidste # år)',
+    overMonths: '(over|på|i løbet af) # måneder',
+    overYears: '(over|i løbet af) # år',
+    monthsTo: '# måneder til (og med |)',
+    yearsTo: 'året til (og med |)',
+    lastMonth: 'sidste måned',
+    lastQuarter: 'sidste kvartal',
+    toDate: '(indtil videre i år|hidtil i år|år til dato)',
+    several: '(seneste år|flere år|de senere år)',
+    rate: '(om året|pr. år|per år|årligt|årlig|hvert år)',
+    softRate: 'årlige (tab|omkostninger)',
+    mean: '(årligt gennemsnit|i gennemsnit om året)',
+    versus: '(sammenlignet med|i forhold til|mod|end) (samme periode |)(i |året |), samme periode (i|)',
+    none: '(året før|året forinden|næste år|foregående år|samme periode (sidste år|året før)|år for år|for et år siden|et år (tidligere|senere))',
+  },
+}

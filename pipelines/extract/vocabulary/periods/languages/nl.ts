@@ -1,0 +1,47 @@
+import type { PeriodWords } from '../period-words.ts'
+
+export const nl: PeriodWords = {
+  months:
+    'januari|jan., februari|feb., maart|mrt., april|apr., mei, juni, juli, augustus|aug., september|sept.|sep., oktober|okt., november|nov., december|dec.',
+  halves: '(eerste|1e) (halfjaar|half jaar|helft), (tweede|2e) (halfjaar|half jaar|helft)',
+  quarters: '(eerste|1e) kwartaal|k1, (tweede|2e) kwartaal|k2, (derde|3e) kwartaal|k3, (vierde|laatste|4e) kwartaal|k4',
+  numbers: 'één|een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf',
+  years: {
+    '0': '(dit jaar|lopende jaar)',
+    '-1': '(vorig jaar|afgelopen jaar|het vorige jaar)',
+    '-2': '(eervorig jaar)',
+  },
+  words: {
+    glue: 'van, het, de, kalenderjaar, hele, gehele',
+    lead: 'in, gedurende, over, voor, jaar, jaren, tijdens',
+    fiscal: '(boekjaar|fiscaal jaar|begrotingsjaar)',
+    to: 'tot, tot en met, t/m, tot aan',
+    and: 'en',
+    between: 'tussen',
+    from: 'vanaf',
+    since: 'sinds, sedert, sinds begin',
+    onwards: 'en later',
+    until: 'tot en met, t/m, tot eind, tot',
+    end: 'eind, einde',
+    start: 'begin',
+    somewhere: 'medio, halverwege, zomer',
+    firstMonths: 'eerste # maanden',
+    firstQuarters: 'eerste # kwartalen',
+    pastMonths: '(afgelopen|laatste|voorbije) # maanden',
+    pastYears: '(afgelopen|laatste|voorbije) # jaar',
+    overMonths: '(in|over|gedurende) # maanden',
+    overYears: '(over|gedurende) # jaar',
+    monthsTo: '# maanden (tot|tot en met)',
+    yearsTo: 'jaar (tot|tot en met|eindigend in)',
+    lastMonth: '(vorige|afgelopen) maand',
+    lastQuarter: '(vorig|afgelopen) kwartaal',
+    toDate: 'sinds begin dit jaar, tot nu toe dit jaar',
+    several: '(afgelopen|laatste) jaren, meerdere jaren',
+    rate: '(per jaar|elk jaar|ieder jaar|jaarlijks)',
+    softRate: 'jaarlijkse (schade|verliezen|kosten|omzet)',
+    mean: '(jaargemiddelde|gemiddeld per jaar)',
+    versus:
+      '(vergeleken met|ten opzichte van|tegenover|tegen|dan) (dezelfde periode (in|van) |het jaar |in |), dezelfde periode (in|van)',
+    none: '(volgend|voorgaand|voorgaande|nieuw) jaar, jaar op jaar, het jaar (ervoor|daarvoor|eerder), (een|één) jaar (geleden|eerder|later), dezelfde periode vorig jaar',
+  },
+}

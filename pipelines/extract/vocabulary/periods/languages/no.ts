@@ -1,0 +1,43 @@
+import type { PeriodWords } from '../period-words.ts'
+
+export const no: PeriodWords = {
+  months:
+    'januar|jan., februar|feb., mars, april|apr., mai, juni|jun., juli|jul., august|aug., september|sept.|sep., oktober|okt., november|nov., desember|des.',
+  halves: '(første|1.) (halvår|halvdel), (andre|annet|2.) (halvår|halvdel)',
+  quarters:
+    '(første|1.) (kvartal|kv.), (andre|annet|2.) (kvartal|kv.), (tredje|3.) (kvartal|kv.), (fjerde|siste|4.) (kvartal|kv.)',
+  numbers: 'ett|en, to, tre, fire, fem, seks, sju|syv, åtte, ni, ti, elleve, tolv',
+  years: { '0': '(i år|dette året|inneværende år)', '-1': '(i fjor|siste år|fjoråret)', '-2': 'i forfjor' },
+  words: {
+    glue: 'av, det, den, hele, kalenderåret, årene',
+    lead: 'i, i løpet av, for, år, året, årene',
+    fiscal: '(regnskapsåret|regnskapsår|budsjettåret)',
+    to: 'til, til og med, t.o.m.',
+    and: 'og',
+    between: 'mellom, mellom årene',
+    from: 'fra',
+    since: 'siden, siden år, siden starten av',
+    onwards: 'og framover',
+    until: 'til og med, inntil, fram til',
+    end: 'utgangen av, slutten av',
+    start: 'begynnelsen av, starten av',
+    somewhere: 'midten av, høsten, våren, sommeren',
+    firstMonths: '(første # månedene|# første månedene)',
+    firstQuarters: '(# første kvartalene)',
+    pastMonths: '(siste # månedene|siste # måneder)',
+    pastYears: '(siste # årene|siste # år)',
+    overMonths: '(over|på|i løpet av) # måneder',
+    overYears: '(over|i løpet av) # år',
+    monthsTo: '# måneder til (og med |)',
+    yearsTo: 'året til (og med |)',
+    lastMonth: '(forrige|siste) måned',
+    lastQuarter: 'forrige kvartal',
+    toDate: '(hittil i år|så langt i år)',
+    several: '(siste årene|de senere år|flere år)',
+    rate: '(i året|per år|pr. år|årlig|hvert år)',
+    softRate: 'årlige (tap|kostnader)',
+    mean: '(årlig gjennomsnitt|i gjennomsnitt per år)',
+    versus: '(sammenlignet med|i forhold til|mot|enn|fra) (samme periode |)(i |året |), samme periode (i|)',
+    none: '(året før|neste år|foregående år|samme periode (i fjor|året før)|år for år|for et år siden|et år (tidligere|senere))',
+  },
+}

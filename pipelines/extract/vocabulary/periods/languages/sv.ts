@@ -1,0 +1,47 @@
+import type { PeriodWords } from '../period-words.ts'
+
+export const sv: PeriodWords = {
+  months:
+    'januari|jan., februari|feb., mars, april|apr., maj, juni|jun., juli|jul., augusti|aug., september|sept.|sep., oktober|okt., november|nov., december|dec.',
+  halves: '(första|1:a) (halvåret|halvår), (andra|2:a) (halvåret|halvår)',
+  quarters:
+    '(första|1:a) kvartalet|kv. 1|kvartal 1|k1, (andra|2:a) kvartalet|kv. 2|kvartal 2|k2, (tredje|3:e) kvartalet|kv. 3|kvartal 3|k3, (fjärde|sista|4:e) kvartalet|kv. 4|kvartal 4|k4',
+  numbers: 'ett|en, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv',
+  years: {
+    '0': '(i år|detta år|innevarande år)',
+    '-1': '(förra året|i fjol|föregående kalenderår)',
+    '-2': 'i förrfjol',
+  },
+  words: {
+    glue: 'av, det, den, hela, kalenderåret, helåret, åren',
+    lead: 'under, i, för, år, året, åren, från och med år',
+    fiscal: '(räkenskapsåret|räkenskapsår|budgetåret)',
+    to: 'till, till och med, t.o.m., tom',
+    and: 'och',
+    between: 'mellan, mellan åren',
+    from: 'från',
+    since: 'sedan, sedan år, sedan början av',
+    onwards: 'och framåt',
+    until: 'till och med, t.o.m., fram till',
+    end: 'slutet av, utgången av',
+    start: 'början av',
+    somewhere: 'mitten av, hösten, våren, sommaren',
+    firstMonths: '(första # månaderna|# första månaderna)',
+    firstQuarters: '# första kvartalen',
+    pastMonths: '(senaste # månaderna|# senaste månaderna)',
+    pastYears: '(senaste # åren|# senaste åren)',
+    overMonths: '(under|på|över) # månader',
+    overYears: '(under|över) # år',
+    monthsTo: '# månader (till|till och med)',
+    yearsTo: 'året (till|till och med)',
+    lastMonth: 'förra månaden',
+    lastQuarter: 'förra kvartalet',
+    toDate: 'hittills i år',
+    several: '(senaste åren|flera år)',
+    rate: '(per år|om året|årligen|varje år)',
+    softRate: 'årliga (förluster|kostnader|brottsvinster)',
+    mean: '(årsgenomsnitt|i genomsnitt per år)',
+    versus: '(jämfört med|mot|än) (samma period |under |)(år |i |), samma period',
+    none: '(året (innan|före)|föregående år|nästa år|samma period (förra året|året innan|föregående år)|år för år|ett år (sedan|tidigare|senare))',
+  },
+}

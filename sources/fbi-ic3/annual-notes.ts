@@ -1,4 +1,4 @@
-import { AGE_BANDS } from '../../pipelines/extract/age-bands.ts'
+import { AGE_BANDS } from '../../pipelines/extract/vocabulary/populations.ts'
 import type { Amount } from '../../pipelines/extract/amount.ts'
 import { amounts } from '../../pipelines/extract/amounts/amounts.ts'
 import { type ClaimSpec, claimFromAmount, control } from '../../pipelines/extract/claim.ts'

@@ -2,7 +2,7 @@ import { claimFromCell, control, reject } from '../../pipelines/extract/claim.ts
 import { expectClaims } from '../../pipelines/extract/expect-claims.ts'
 import { byLabel } from '../../pipelines/extract/find.ts'
 import { slug } from '../../pipelines/extract/slug.ts'
-import { US_AREAS } from '../../pipelines/extract/us-areas.ts'
+import { US_AREAS } from '../../pipelines/extract/vocabulary/us-areas.ts'
 import { type Cell, type Document, type Row, stackedRows, type Table } from '../../pipelines/read/document.ts'
 import { foldKey } from '../../pipelines/read/fold.ts'
 import type { Found } from '../define-source.ts'

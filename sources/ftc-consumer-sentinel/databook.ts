@@ -1,6 +1,6 @@
-import { AGE_BANDS } from '../../pipelines/extract/age-bands.ts'
+import { AGE_BANDS } from '../../pipelines/extract/vocabulary/populations.ts'
 import { expectClaims } from '../../pipelines/extract/expect-claims.ts'
-import { US_AREAS } from '../../pipelines/extract/us-areas.ts'
+import { US_AREAS } from '../../pipelines/extract/vocabulary/us-areas.ts'
 import { type Document, findTable, onlyTable } from '../../pipelines/read/document.ts'
 import { foldKey } from '../../pipelines/read/fold.ts'
 import type { ClaimCount, ExtractContext, Found } from '../define-source.ts'

@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readCodes } from '../../pipelines/extract/codes.ts'
 import { loadSources } from '../../pipelines/extract/sources.ts'
-import { US_AREAS } from '../../pipelines/extract/us-areas.ts'
+import { US_AREAS } from '../../pipelines/extract/vocabulary/us-areas.ts'
 import { CRIME_TYPES, DESCRIPTORS } from '../../sources/fbi-ic3/crime-types.ts'
 import { CATEGORIES, CONTACT_METHODS, PAYMENT_METHODS } from '../../sources/ftc-consumer-sentinel/databook-codes.ts'
 

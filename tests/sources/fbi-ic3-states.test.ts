@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { US_AREAS } from '../../pipelines/extract/us-areas.ts'
+import { US_AREAS } from '../../pipelines/extract/vocabulary/us-areas.ts'
 import { readDocument } from '../../pipelines/read/read.ts'
 import { extractTables } from '../../sources/fbi-ic3/annual-tables.ts'
 

@@ -1,13 +1,14 @@
 import type { Block, Cell } from '../read/document.ts'
-import type { Amount } from './amount.ts'
+import type { Amount, AmountRole } from './amount.ts'
 import { amounts } from './amounts/amounts.ts'
 import { micros, times } from './decimal.ts'
 import type { Found, FoundClaim } from './found.ts'
-import { isPrinted, type Period, periodOf } from './period.ts'
+import { type Period, periodOf } from './period.ts'
 import type { RejectionReason } from './reading.ts'
 import { sentenceAt } from './sentence.ts'
 import { slug } from './slug.ts'
 import { unitOf } from './unit.ts'
+import { type GuardContext, isPrinted } from './vocabulary/year-guard.ts'
 
 /** What a source says of one figure. Scope columns that are left out are those of its declaration. */
 export interface ClaimSpec {
@@ -79,10 +80,17 @@ function inUnit(amount: Amount, scale: string): Amount {
  * A figure in running text.
  *
  * @param seenIn headings or source lines that hold for the block: a year may stand there instead of in the sentence
+ * @param known language, country, style and day of publication, for years that are printed otherwise than as 2024
  */
-export function claimFromAmount(block: Block, amount: Amount, spec: ClaimSpec, seenIn: readonly string[] = []): Found {
+export function claimFromAmount(
+  block: Block,
+  amount: Amount,
+  spec: ClaimSpec,
+  seenIn: readonly string[] = [],
+  known: GuardContext = {},
+): Found {
   const sentence = sentenceAt(block.text, amount.start).text
-  if (!isPrinted(resolved(spec.period), [sentence, ...seenIn])) {
+  if (!isPrinted(resolved(spec.period), [sentence, ...seenIn], known)) {
     return rejectAmount(block, amount, 'year_guard', `${periodName(spec.period)} is not printed beside the figure`)
   }
   return claimOf(block, amount, spec)
@@ -128,20 +136,31 @@ export function rejectAmount(
   return { is: 'rejection', locator: place.locator, as_printed: amount.text, reason, detail }
 }
 
-/** Why an amount can be no claim, whatever it measures; null = it can. */
-function whyNot({ semantics, role, currency, low, central, high }: Amount): RejectionReason | null {
+/** What the words of a sentence call the sums of these measures; those of any other measure are levels. */
+export const ROLES: Readonly<Record<string, AmountRole>> = {
+  prevented_loss: 'blocked',
+  reimbursed: 'recovered',
+  assets_seized: 'seized',
+  criminal_revenue: 'revenue',
+}
+
+/** Why an amount can be no claim of a measure; null = it can. Without a measure: whatever it may measure. */
+function whyNot({ semantics, role, currency, low, central, high }: Amount, measure = ''): RejectionReason | null {
   if (semantics === 'vague') return 'vague'
-  if (role !== 'level') return 'not_a_loss'
+  if (role !== 'level' && role !== ROLES[measure]) return 'not_a_loss'
   if (currency === null) return 'currency_unresolved'
   return [low, central, high].some((end) => end !== null && micros(end) <= 0n) ? 'out_of_range' : null
 }
 
-function claimOf(place: Cell | Block, printed: Amount, spec: ClaimSpec): Found {
+/** A figure at its place, when its period is known to be printed: a claim, or the reason why not. */
+export function claimOf(place: Cell | Block, printed: Amount, spec: ClaimSpec): Found {
   const currency = printed.currency ?? spec.currency ?? null
   const amount = { ...printed, currency }
-  const reason = whyNot(amount)
+  const reason = whyNot(amount, spec.measure)
   const refuse = (why: RejectionReason, detail: string) => rejectAmount(place, amount, why, detail)
-  if (reason !== null || amount.semantics === 'vague' || currency === null) return rejectAmount(place, amount)
+  if (reason !== null || amount.semantics === 'vague' || currency === null) {
+    return rejectAmount(place, amount, reason ?? undefined)
+  }
   if (spec.currency !== undefined && currency !== spec.currency) {
     return refuse('currency_unresolved', `printed in ${currency}, the declaration says ${spec.currency}`)
   }

@@ -33,13 +33,3 @@ function span(year: string, from: number, to: number, kind: string): Period {
   const two = (n: number) => String(n).padStart(2, '0')
   return { start: `${year}-${two(from)}-01`, end: `${year}-${two(to)}-${leap ? 29 : LAST[to - 1]}`, kind }
 }
-
-/** Whether one of the texts prints the year of each end, also as `2023-24`. A period without days asks for nothing. */
-export function isPrinted(period: Period, texts: readonly string[]): boolean {
-  const years = [period.start, period.end].filter((day) => day !== null).map((day) => day.slice(0, 4))
-  const folded = texts.map((text) => text.normalize('NFKC'))
-  return years.every((year) => {
-    const short = `${Number(year) - 1}[-–/]${year.slice(2)}`
-    return folded.some((text) => new RegExp(`(?<!\\d)(?:${year}|${short})(?!\\d)`).test(text))
-  })
-}

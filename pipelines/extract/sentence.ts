@@ -20,7 +20,9 @@ export function sentenceAt(text: string, offset: number): { start: number; end: 
 /** The clause around an amount: its sentence cut at commas, semicolons, colons and dashes that stand between words. */
 export function clauseAt(text: string, start: number, end: number): { start: number; end: number; text: string } {
   const sentence = sentenceAt(text, start)
-  const cuts = [...sentence.text.matchAll(/[,;:]\s|\s[–—-]\s|—/g)].map((match) => sentence.start + match.index)
+  const cuts = [...sentence.text.matchAll(/[,;:]\s|\s[–—-]\s|—|(?<![\d０-９])[，、]|[；：]/g)].map(
+    (match) => sentence.start + match.index,
+  )
   const from = cuts.findLast((cut) => cut < start)
   const to = cuts.find((cut) => cut >= end) ?? sentence.end
   return { start: from ?? sentence.start, end: to, text: text.slice(from ?? sentence.start, to) }

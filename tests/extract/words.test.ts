@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayPrinted } from '../../pipelines/extract/day-printed.ts'
 import { micros, times } from '../../pipelines/extract/decimal.ts'
-import { isPrinted, periodOf, undated } from '../../pipelines/extract/period.ts'
+import { periodOf, undated } from '../../pipelines/extract/period.ts'
 import { clauseAt, sentenceAt } from '../../pipelines/extract/sentence.ts'
 import { slug } from '../../pipelines/extract/slug.ts'
+import { isPrinted } from '../../pipelines/extract/vocabulary/year-guard.ts'
 
 describe('slug', () => {
   test.each([

@@ -1,0 +1,81 @@
+import type { Block, Cell, Document, Table } from '../../read/document.ts'
+import type { Amount, AmountContext } from '../amount.ts'
+import { amounts } from '../amounts/amounts.ts'
+import { cellAmount } from '../amounts/cell-amount.ts'
+import { type Unit, unitFromHeading } from '../amounts/heading.ts'
+import { clauseAt, sentenceAt } from '../sentence.ts'
+
+/** An amount of a document with the words that may say what it is, the nearest first. */
+export interface Figure {
+  place: Block | Cell
+  amount: Amount
+  /** Where the clause begins in the text of the place; null = the clause is no part of it (a cell). */
+  clauseStart: number | null
+  /** The clause around it; for a cell its column, its row and the caption. */
+  clause: string
+  sentence: string
+  /** Texts that may say its period: clause and sentence; column, row and caption. */
+  labels: readonly string[]
+  /** The heading right above, then the first one of the document; for a cell also the caption, notes, source lines, title. */
+  headings: readonly string[]
+  /** First cell of the row, for a cell. */
+  row: string | null
+}
+
+/** Every amount of the running text and of the tables, in reading order. */
+export function figuresIn(document: Document, context: AmountContext): Figure[] {
+  return [
+    ...proseFigures(document, context),
+    ...document.tables.flatMap((table) => tableFigures(document, table, context)),
+  ]
+}
+
+function proseFigures({ blocks }: Document, context: AmountContext): Figure[] {
+  const figures: Figure[] = []
+  const first = blocks.find(({ kind }) => kind === 'heading')?.text
+  let nearest: string | undefined
+  for (const place of blocks) {
+    if (place.kind === 'heading') nearest = place.text
+    if (place.kind === 'option') continue
+    const headings = [nearest, first].filter((text) => text !== undefined && text !== place.text) as string[]
+    for (const amount of amounts(place.text, context)) {
+      const clause = clauseAt(place.text, amount.start, amount.end)
+      const sentence = sentenceAt(place.text, amount.start).text
+      const labels = [clause.text, sentence]
+      figures.push({
+        place,
+        amount,
+        clauseStart: clause.start,
+        clause: clause.text,
+        sentence,
+        labels,
+        headings,
+        row: null,
+      })
+    }
+  }
+  return figures
+}
+
+function tableFigures(document: Document, table: Table, context: AmountContext): Figure[] {
+  const notes = document.blocks.filter(({ kind }) => kind === 'note').map(({ text }) => text)
+  const around = [table.caption, ...notes, ...(document.heads ?? []), document.title].filter((text) => text != null)
+  const shared = unitFromHeading(table.caption ?? '', context)
+  return table.rows.flatMap(({ cells }) => {
+    const row = cells[0]?.text ?? ''
+    return cells.slice(1).flatMap((place, i) => {
+      const column = table.header[i + 1]?.text ?? ''
+      const amount = amountIn(place, column, shared, context)
+      if (amount === null) return []
+      const labels = [column, row, table.caption ?? '']
+      const clause = labels.join(' | ')
+      return [{ place, amount, clauseStart: null, clause, sentence: clause, labels, headings: around, row }]
+    })
+  })
+}
+
+/** A cell under a unit of its column, else of its caption; a number under neither is no money. */
+function amountIn({ text }: Cell, column: string, shared: Unit | null, context: AmountContext): Amount | null {
+  const unit = unitFromHeading(column, context) ?? (shared?.currency === null ? null : shared)
+  return cellAmount(text, unit === null ? context : { ...context, unit })
+}

@@ -13,8 +13,14 @@ test('the scraped sources have samples', () => {
     'fbi-ic3/2016-alabama',
     'fbi-ic3/2024',
     'ftc-consumer-sentinel/2024',
+    'hk-police/2023-02-14',
+    'hk-police/2024-02-06',
+    'jp-npa/2025-08-04',
+    'jp-npa/2025-09-02',
     'kr-npa/to-2023',
     'pacific-forum/2025-10-28',
+    'us-treasury/2025-09-08',
+    'us-treasury/2025-10-14',
     'world-bank/2026-10-01',
   ])
 })

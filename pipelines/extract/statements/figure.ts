@@ -22,20 +22,26 @@ export interface Figure {
   row: string | null
 }
 
+/** How a document is read. */
+export interface FigureContext extends AmountContext {
+  /** Paragraphs that are headings, though the page doesn't mark them: `2. Deception`. */
+  headings?: RegExp
+}
+
 /** Every amount of the running text and of the tables, in reading order. */
-export function figuresIn(document: Document, context: AmountContext): Figure[] {
+export function figuresIn(document: Document, { headings, ...context }: FigureContext): Figure[] {
   return [
-    ...proseFigures(document, context),
+    ...proseFigures(document, headings, context),
     ...document.tables.flatMap((table) => tableFigures(document, table, context)),
   ]
 }
 
-function proseFigures({ blocks }: Document, context: AmountContext): Figure[] {
+function proseFigures(document: Document, marks: RegExp | undefined, context: AmountContext): Figure[] {
   const figures: Figure[] = []
-  const first = blocks.find(({ kind }) => kind === 'heading')?.text
+  const first = headlineOf(document)
   let nearest: string | undefined
-  for (const place of blocks) {
-    if (place.kind === 'heading') nearest = place.text
+  for (const place of document.blocks) {
+    if (place.kind === 'heading' || marks?.test(place.text) === true) nearest = place.text
     if (place.kind === 'option') continue
     const headings = [nearest, first].filter((text) => text !== undefined && text !== place.text) as string[]
     for (const amount of amounts(place.text, context)) {
@@ -55,6 +61,12 @@ function proseFigures({ blocks }: Document, context: AmountContext): Figure[] {
     }
   }
   return figures
+}
+
+/** The first heading; where a page marks none, its title, if the text begins a paragraph with it. */
+function headlineOf({ blocks, title }: Document): string | undefined {
+  const marked = blocks.find(({ kind }) => kind === 'heading')?.text
+  return marked ?? (title !== null && blocks.some(({ text }) => text.startsWith(title)) ? title : undefined)
 }
 
 function tableFigures(document: Document, table: Table, context: AmountContext): Figure[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../../read/document.ts'
-import type { Amount, AmountContext } from '../amount.ts'
+import type { Amount } from '../amount.ts'
 import { type ClaimSpec, claimOf, rejectAmount, ROLES } from '../claim.ts'
 import type { Found } from '../found.ts'
 import { type Period, periodOf } from '../period.ts'
@@ -20,7 +20,7 @@ type AsPrinted = 'as printed'
 export interface ExpectedStatement extends Omit<ClaimSpec, 'period' | 'item' | 'unit' | 'obsStatus'> {
   /** All of these stand in the scope of the figure. */
   anchor: RegExp | readonly RegExp[]
-  /** None of these does. */
+  /** Never stands in the clause of the figure, whatever the scope. */
   unless?: RegExp
   /** Where anchors are looked for. Left out: the sentence. In a table it is always the column, the row and the caption. */
   scope?: 'clause' | 'sentence'
@@ -34,6 +34,8 @@ export interface ExpectedStatement extends Omit<ClaimSpec, 'period' | 'item' | '
   obsStatus?: 'E' | 'F' | 'P' | AsPrinted
   /** A period that isn't asked for, such as `undated('rate')`; left out: as printed. */
   period?: string | Period
+  /** What the paragraph is on where the figure stands: the kind of fraud named last before it, else by a heading. */
+  topic?: string
   /** Kinds of period that this statement has; a figure with another one is no candidate. */
   kinds?: readonly string[]
   /** One claim for each row of a table, its label in the id. */
@@ -44,6 +46,8 @@ export interface StatementContext extends PeriodContext {
   /** ISO 3166-1 alpha-3 of the publisher: what bare signs mean. */
   country: string
   lang: string
+  /** Paragraphs that are headings, though the page doesn't mark them: `2. Deception`. */
+  headings?: RegExp
 }
 
 interface Candidate {
@@ -62,8 +66,8 @@ export function statementsIn(
   expected: readonly ExpectedStatement[],
   context: StatementContext,
 ): Found[] {
-  const { country, lang } = context
-  const figures = figuresIn(document, { country, lang } satisfies AmountContext)
+  const { country, lang, headings } = context
+  const figures = figuresIn(document, { country, lang, ...(headings !== undefined && { headings }) })
   const candidates = expected.flatMap((statement) => candidatesFor(statement, figures, document, context))
   return settled(ofOneStatement(candidates))
 }
@@ -75,7 +79,7 @@ function ofOneStatement(candidates: readonly Candidate[]): Candidate[] {
   return [...byFigure.values()].map((all) => {
     const claims = all.filter(({ found }) => found.is === 'claim')
     const [first, ...others] = claims.length > 0 ? claims : all.slice(0, 1)
-    if (others.length === 0) return first!
+    if (others.every(({ expected }) => expected.statement === first!.expected.statement)) return first!
     const { place, amount } = first!.figure
     const names = claims.map(({ expected }) => expected.statement).join(' and ')
     return { ...first!, found: rejectAmount(place, amount, 'scope_unknown', `the words fit ${names}`) }
@@ -90,7 +94,7 @@ function candidatesFor(
   context: StatementContext,
 ): Candidate[] {
   const role = ROLES[expected.measure]
-  const fitting = figures.filter((figure) => fits(figure, expected))
+  const fitting = figures.filter((figure) => fits(figure, expected) && isOn(expected.topic, figure, context))
   return fitting.flatMap((figure) => {
     const { amount, sentence, clause } = figure
     const rivals = fitting.filter((other) => other.sentence === sentence && other.place === figure.place)
@@ -105,15 +109,25 @@ function candidatesFor(
 function fits({ amount, clause, sentence, headings }: Figure, expected: ExpectedStatement): boolean {
   if (amount.semantics === 'vague' || isConversion(amount, expected)) return false
   if (expected.under !== undefined && !headings.some((text) => expected.under!.test(text))) return false
-  return holds(expected.scope === 'clause' ? clause : sentence, expected)
+  return holds(expected.scope === 'clause' ? clause : sentence, expected) && expected.unless?.test(clause) !== true
+}
+
+function isOn(
+  topic: string | undefined,
+  { place, amount, row, labels, headings }: Figure,
+  context: StatementContext,
+): boolean {
+  if (topic === undefined) return true
+  const before = row === null ? [place.text.slice(0, amount.start)] : labels
+  return topic === [...before, ...headings].map((text) => fraudTypes.last(text, context)).find((code) => code !== null)
 }
 
 /** The other currency of HK$8 billion (US$1 billion): the declared one is the figure, else what stands before the bracket. */
 const isConversion = ({ converts, start, currency }: Amount, expected: ExpectedStatement): boolean =>
   converts !== undefined && (expected.currency === undefined ? start > converts : currency !== expected.currency)
 
-const holds = (text: string, { anchor, unless }: ExpectedStatement): boolean =>
-  [anchor].flat().every((pattern) => pattern.test(text)) && unless?.test(text) !== true
+const holds = (text: string, { anchor }: ExpectedStatement): boolean =>
+  [anchor].flat().every((pattern) => pattern.test(text))
 
 /** The claim, or the reason why not; null = it is about another kind of period. */
 function evaluate(
@@ -133,7 +147,18 @@ function evaluate(
   if (guard !== null && expected.obsStatus !== 'F') return refuse('year_guard', guard)
   const coded = codesOf(figure, expected, context)
   if ('unknown' in coded) return refuse('scope_unknown', coded.unknown)
-  const { anchor: _, unless: _u, scope: _s, under: _n, kinds: _k, population: _p, each, obsStatus, ...spec } = expected
+  const {
+    anchor: _,
+    unless: _u,
+    scope: _s,
+    under: _n,
+    kinds: _k,
+    topic: _t,
+    population: _p,
+    each,
+    obsStatus,
+    ...spec
+  } = expected
   const isP =
     obsStatus === 'as printed' && [sentence, ...headings, document.title ?? ''].some((text) => isProvisional(text))
   const status = obsStatus === 'as printed' ? (isP ? 'P' : undefined) : obsStatus

@@ -29,6 +29,8 @@ export interface Vocabulary {
   mentions(text: string, context?: { lang?: string | undefined }): Mention[]
   /** The only code that a text prints, wide ones left out beside narrow ones; null = none, or several. */
   only(text: string, context?: { lang?: string | undefined }): string | null
+  /** The last code that a text prints, wide ones left out; null = none. */
+  last(text: string, context?: { lang?: string | undefined }): string | null
 }
 
 /** Compiles a table once. Without `lang`, and beside it for names and brands, the words of all languages are looked for. */
@@ -45,6 +47,9 @@ export function vocabulary(table: Table): Vocabulary {
   return {
     codes: Object.keys(table.codes),
     mentions,
+    last(text, context) {
+      return mentions(text, context).findLast(({ code }) => !table.wide?.includes(code))?.code ?? null
+    },
     only(text, context) {
       const codes = new Set(mentions(text, context).map(({ code }) => code))
       const narrow = [...codes].filter((code) => !table.wide?.includes(code))

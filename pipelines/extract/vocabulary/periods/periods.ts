@@ -67,6 +67,19 @@ export function yearsIn(text: string, context: PeriodContext): Set<number> {
   return years
 }
 
+/** Every day that a text prints in full, as ISO days in order: 12 March 2025, 令和7年8月4日, 31.12.2024. */
+export function daysIn(text: string, context: PeriodContext): string[] {
+  const { tokens, point } = sight(text, context)
+  const days: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const printed = pointAt(tokens, at)
+    const one = printed === null ? null : daysOf(printed, point)
+    if (one?.kind === 'day') days.push(one.start)
+    at = Math.max(printed?.next ?? at, at + 1)
+  }
+  return days
+}
+
 function sight(text: string, context: PeriodContext) {
   const folded = plain(text)
   const language = languageOf(folded.text, context.lang, context.country)

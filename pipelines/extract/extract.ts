@@ -9,6 +9,7 @@ import { isDay } from './fields.ts'
 import type { Found, FoundClaim } from './found.ts'
 import type { Control, Extraction, Reading, Rejection } from './reading.ts'
 import { unusedMoney } from './unused-money.ts'
+import { futureGuard } from './vocabulary/year-guard.ts'
 
 export type Channel = 'demo' | 'live'
 
@@ -142,11 +143,8 @@ function whyUnusable(
   if ((claim.victim_geo ?? source.publisher.country) === null) {
     return ['scope_unknown', 'the declaration says no country and the claim no victim_geo']
   }
-  const known = publishedOn ?? snapshot.retrieved_at.slice(0, 10)
-  if (claim.period_start !== null && claim.period_start > known && claim.obs_status !== 'F') {
-    return ['year_guard', `the period begins on ${claim.period_start}, after ${known}`]
-  }
-  return null
+  const future = futureGuard(claim.period_start, publishedOn ?? snapshot.retrieved_at.slice(0, 10))
+  return future === null || claim.obs_status === 'F' ? null : ['year_guard', future]
 }
 
 /** Measures that a reporting system itself counts: column needs_system of `measures`. */

@@ -14,11 +14,14 @@ export type GuardContext = Partial<PeriodContext>
  */
 export function yearGuard(period: Period, texts: readonly string[], context: GuardContext = {}): string | null {
   const { publishedOn = null } = context
-  if (period.start !== null && publishedOn !== null && period.start > publishedOn) {
-    return `the period begins on ${period.start}, after ${publishedOn}`
-  }
+  const future = publishedOn === null ? null : futureGuard(period.start, publishedOn)
+  if (future !== null) return future
   return isPrinted(period, texts, context) ? null : `${nameOf(period)} is not printed beside the figure`
 }
+
+/** The half of it that needs no text: why a period that begins after a day is none of a document of that day. */
+export const futureGuard = (start: string | null, day: string): string | null =>
+  start !== null && start > day ? `the period begins on ${start}, after ${day}` : null
 
 /** Whether one of the texts prints the year of each end. A period without days asks for nothing. */
 export function isPrinted(period: Period, texts: readonly string[], context: GuardContext = {}): boolean {

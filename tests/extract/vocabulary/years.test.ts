@@ -20,6 +20,7 @@ describe('a number that is no year', () => {
     ['en', 'https://example.org/2024/05/page.html'],
     ['en', 'case GAO-24-2024'],
     ['en', 'No. 2024'],
+    ['en', 'ISO 27001:2022'],
     ['en', '2024%'],
     ['en', '2024.5 points'],
     ['en', 'at 2024 prices'],

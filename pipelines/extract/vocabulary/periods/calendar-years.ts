@@ -19,7 +19,7 @@ export function isYearHere(folded: Plain, start: number, end: number, context: Y
   const after = text.slice(end, end + 12)
   if (/[\d_@=&.]$/.test(before) && !/[^\d]\.$/.test(before)) return false
   if (/[\p{L}\d][-/]$/u.test(before) && !context.isGlued) return false
-  if (/[a-z]$/.test(before) && !context.isGlued) return false
+  if (/[a-z]$|\d:$/.test(before) && !context.isGlued && !/\bcy$/.test(before)) return false
   if (/^\.\d|^,\d|^%|^ ?%|^[-/](?!(?:19|20)\d\d(?!\d))\d|^:\d|^_|^@/.test(after)) return false
   if (/^[a-z]/.test(after) && !/^[hqst][1-4](?![\da-z])/.test(after)) return false
   if (!context.isAnnounced && /^ \d{3}(?!\d| ?[年년])/.test(after)) return false
@@ -61,7 +61,7 @@ export interface Numeral {
 
 const ISO_DAY = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/y
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y
-const PAIR = /((?:19|20)\d\d) ?[-/] ?(\d\d)(?![\d]|[-/.,]\d|%)/y
+const PAIR = /((?:19|20)\d\d)[-/](\d\d)(?![\d]|[-/.,]\d|%)/y
 const LONG_PAIR = /((?:19|20)\d\d) ?[-/] ?((?:19|20)\d\d)(?!\d)/y
 const YEAR_MONTH = /((?:19|20)\d\d)(?:[-/]|\. ?)(0[1-9]|1[0-2]|(?<=\/)[1-9])(?![\d]|[.,]\d|%|\/)/y
 const YEAR_MONTH_DOT = /((?:19|20)\d\d)\. ?([1-9]|1[0-2])\.?(?= ?[-~]| ?월)/y
@@ -74,7 +74,7 @@ export function numeralAt(text: string, at: number, language: Language): Numeral
   const day = matchAt(ISO_DAY, text, at)
   if (day !== null) return withMonth(at, day, Number(day[1]), Number(day[2]), Number(day[3]))
   const last = matchAt(DAY_FIRST, text, at)
-  if (last !== null) return dayFirst(at, last)
+  if (last !== null) return dayFirst(at, last, language)
   const pair = matchAt(PAIR, text, at)
   if (pair !== null) {
     const [year, next] = [Number(pair[1]), Number(pair[2])]
@@ -102,10 +102,11 @@ export function numeralAt(text: string, at: number, language: Language): Numeral
   return short === null ? null : { end: at + short[0].length, year: 2000 + Number(short[1]) }
 }
 
-/** 31.12.2024, 31/12/2024, 12/31/2024; 03/04/2024 is a day that nobody knows. */
-function dayFirst(at: number, match: RegExpExecArray): Numeral {
+/** 31.12.2024, 31/12/2024, 12/31/2024; in English 03/04/2024 is a day that nobody knows. */
+function dayFirst(at: number, match: RegExpExecArray, language: Language): Numeral {
   const [a, mark, b, year] = [Number(match[1]), match[2], Number(match[3]), Number(match[4])]
-  if (mark === '.' || (a > 12 && b <= 12)) return withMonth(at, match, year, b, a)
+  const isDayFirst = mark === '.' || language !== 'en' || a > 12 || a === b
+  if (isDayFirst && b <= 12) return withMonth(at, match, year, b, a)
   return b > 12 ? withMonth(at, match, year, a, b) : { end: at + match[0].length, year, day: 0 }
 }
 

@@ -5,7 +5,7 @@ import { type Period, undated } from '../../period.ts'
 import { originalSpan, plain } from '../plain.ts'
 import { yearOf } from './days.ts'
 import { languageOf } from './period-language.ts'
-import { daysOf, isNamed, pointAt, type Point, type PointContext, toDate } from './point.ts'
+import { daysOf, isNamed, pointAt, type Point, type PointContext, publishedYear, toDate } from './point.ts'
 import { betweenPoints, cumulative, lengthBefore, lengthTo, sinceAt, type Span } from './spans.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
@@ -177,7 +177,7 @@ function untilAt(tokens: readonly Token[], at: number, context: PointContext) {
 }
 
 function yearToMonth(point: Point, context: PointContext): Period | null {
-  const year = point.year ?? context.year
+  const year = point.year ?? (point.isToDate ? publishedYear(context) : context.year)
   return year !== null && point.month !== null && point.day === null ? toDate(year, point.month, context) : null
 }
 
@@ -215,9 +215,13 @@ function inBrackets(tokens: readonly Token[], outer: Point, context: PointContex
   return read === null || read.period === null ? null : read
 }
 
-/** One time alone. This year is no whole year yet; the end of a month is, in Japanese, the year up to it. */
+/** 7月末, 7월 말 기준: in these languages the end of a month is the year up to it. */
+const COUNTS_TO_MONTH = new Set<Language>(['ja', 'ko'])
+
+/** One time alone. This year is no whole year yet. */
 function single(point: Point, context: PointContext): Period | null {
-  if (point.edge !== null) return point.edge === 'end' && context.language === 'ja' ? yearToMonth(point, context) : null
+  if (point.edge !== null)
+    return point.edge === 'end' && COUNTS_TO_MONTH.has(context.language) ? yearToMonth(point, context) : null
   const days = daysOf(point, context)
   if (days === null || days.kind === 'day') return null
   const { publishedOn } = context

@@ -124,7 +124,7 @@ export function shareParts(low: Point, high: Point): [Point, Point] {
 export function daysOf(point: Point, context: PointContext): Days | null {
   const { half, quarter, month, day, months, isToDate } = point
   const isPart = half !== null || quarter !== null || month !== null || months !== null
-  const year = point.year ?? (isPart ? context.year : isToDate ? publishedYear(context) : null)
+  const year = point.year ?? (isToDate ? publishedYear(context) : isPart ? context.year : null)
   if (year === null || (day !== null && month === null)) return null
   if (month !== null && day !== null) {
     const date = dayOf(year, month, day)
@@ -159,5 +159,5 @@ export function toDate(year: number, month: number | null, { publishedOn }: Poin
   return publishedOn === null || yearOf(publishedOn) !== year ? null : spanOf(firstDay(year, 1), publishedOn)
 }
 
-const publishedYear = ({ publishedOn }: PointContext): number | null =>
+export const publishedYear = ({ publishedOn }: PointContext): number | null =>
   publishedOn === null ? null : yearOf(publishedOn)

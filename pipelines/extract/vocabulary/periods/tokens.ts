@@ -95,6 +95,9 @@ function tokenAt(
   const number = numberAt(folded, at, tokens, context, isAnnounced)
   if (number !== null && number.end >= (word?.end ?? 0)) return number
   if (word === null) {
+    if (text[at] === '/' && last?.kind === 'date' && last.end === at && last.day !== undefined) {
+      return { kind: 'to', n: null, start: at, end: at + 1 } // 2024-01-01/2024-06-30
+    }
     if (text[at] === '(') return { kind: 'open', n: null, start: at, end: at + 1 }
     return text[at] === ')' ? { kind: 'close', n: null, start: at, end: at + 1 } : null
   }
@@ -189,7 +192,7 @@ function readNumeral(at: number, { end, year, isPair, to, month, day }: Numeral)
 
 /** FY24, 1H25, Q3'24: a year of two digits may follow. */
 const isCode = ({ start, end }: Token, text: string): boolean =>
-  /^(?:fy|f\.y\.|[12]h|[1-4]q|h[12]'|q[1-4]')/.test(text.slice(start, end + 1))
+  /^(?:fy|f\.y\.|[12]h|[1-4][qt]|h[12]'|[qt][1-4]')/.test(text.slice(start, end + 1))
 
 /** The hyphen of Q1-2024, mid-2024, 2024-S1. */
 function isHyphenInside(text: string, { kind, start, end }: Read, last: Token | undefined): boolean {

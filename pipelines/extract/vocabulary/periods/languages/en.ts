@@ -4,7 +4,7 @@ export const en: PeriodWords = {
   months:
     'january|jan|jan., february|feb|feb., march|=Mar|=MAR|=Mar., april|apr|apr., =May|=MAY, june|=Jun|=JUN|=Jun., july|jul|jul., august|aug|aug., september|sept|sept.|sep|sep., october|oct|oct., november|nov|nov., december|dec|dec.',
   halves:
-    '(first|1st) (half|half-year|six months|6 months)|half-year one, (second|2nd) (half|half-year|six months|6 months)|last half of',
+    '(first|1st) (half|half-year|six months|6 months)|half-year one|first semester, (second|2nd) (half|half-year|six months|6 months)|last half of|second semester',
   quarters:
     '(first|1st) quarter, (second|2nd) quarter, (third|3rd) quarter, (fourth|4th|final) quarter|last quarter of',
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
@@ -21,12 +21,15 @@ export const en: PeriodWords = {
     and: 'and',
     between: 'between, between the years',
     from: 'from, starting from',
-    since: 'since, ever since, from the beginning of',
-    onwards: 'onwards, onward, and onwards, and later',
-    until: 'until, through, up to, up until, to the end of, as of the end of',
+    since:
+      'since, ever since, from the beginning of, since (its |the |)(launch|launching|inception|start|creation|establishment|opening|introduction|foundation) in',
+    onwards:
+      'onwards, onward, and onwards, and later, to date, to the present, to now, until now, until today, to today',
+    until: 'until, through, up to, up until, to the end of',
     end: 'end, end of, the end of, close of, year-end',
     start: 'start of, the start of, beginning of, the beginning of',
-    somewhere: 'early, mid, late, middle of, the middle of, turn of, summer, winter, spring, autumn, pre, post',
+    somewhere:
+      'half year, half-yearly, early, mid, late, middle of, the middle of, turn of, summer, winter, spring, autumn, pre, post',
     firstMonths: 'first # months, first # months of',
     firstQuarters: 'first # quarters, first # quarters of',
     pastMonths: '(past|last|previous|preceding|trailing) # months, (past|last) # month period',
@@ -36,18 +39,19 @@ export const en: PeriodWords = {
     overYears:
       '(over|across|during) (the |a |)(course of |period of |)# years, over (a|the) # year period, over a period of # years',
     monthsTo:
-      '# months (ended|ending|to|through|up to|to the end of), quarter (ended|ending|to), half-year (ended|ending|to)',
+      '# month (period |)(ended|ending|to), # months (ended|ending|to|through|up to|to the end of), quarter (ended|ending|to), half-year (ended|ending|to)',
     yearsTo: 'year (ended|ending|to|to the end of|up to)',
     lastMonth: 'last month',
     lastQuarter: 'last quarter',
     toDate: 'year to date, so far this year, so far in, this year so far',
-    several: '(past|last) (few|several|couple of) years, recent years, over the years, (several|many) years',
+    several:
+      '(past|last) decade, (past|last) # and a half years, (past|last) (few|several|couple of) years, recent years, over the years, (several|many) years',
     rate: '(per|each|every) (calendar |)year, a year, per annum, p.a., annually, yearly, on a yearly basis, on an annual basis',
     softRate:
       '(annual|yearly) (losses|loss|revenue|revenues|income|cost|costs|profit|profits|proceeds|takings|turnover|damage|earnings|fraud losses|scam losses|global losses|industry)',
     mean: '(annual|yearly) average, average annual, average yearly, on average (per|a|each|every) year, averaged',
     versus:
-      '(compared|as compared|in comparison|comparing) (to|with), relative to, against, versus, (than|over|on) the same (period|months|time), than, the same (period|time) (of|in|a|), same (period|time) (of|in|a|), corresponding (period|months) (of|in), up on, down on, up from, down from, up% on',
+      'as of, as at, as of the end of, v, (compared|as compared|in comparison|comparing) (to|with), relative to, against, versus, (than|over|on) the same (period|months|time), than, the same (period|time) (of|in|a|), same (period|time) (of|in|a|), corresponding (period|months) (of|in), up on, down on, up from, down from, up% on',
     versusAfter: 'levels, level, figure, baseline',
     none: 'year (on|over) year, year earlier, a year (ago|earlier|before|later|after|on|old|or|from|into|and), half a year, (for|within|in|over|about|once|almost|nearly|than|least|under) a year, (previous|preceding|prior|same|following|next|coming|new|leap) (calendar |fiscal |financial |)(year|month|quarter|half), year end, year old, the year before, (a|the) year-old, month on month, quarter on quarter, more than a year, five-year plan',
   },

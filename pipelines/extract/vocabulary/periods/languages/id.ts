@@ -25,7 +25,7 @@ export const id: PeriodWords = {
     firstMonths: '(selama |dalam |)# bulan pertama',
     firstQuarters: '# kuartal pertama',
     pastMonths: '# bulan (terakhir|belakangan)',
-    pastYears: '# tahun (terakhir|belakangan)',
+    pastYears: 'setahun terakhir, # tahun (terakhir|belakangan)',
     overMonths: '(selama|dalam) (kurun |)# bulan',
     overYears: '(selama|dalam) (kurun |)# tahun',
     monthsTo: '# bulan (hingga|sampai)',

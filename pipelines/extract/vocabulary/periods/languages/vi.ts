@@ -21,7 +21,7 @@ export const vi: PeriodWords = {
     end: 'cuối năm, cuối, hết năm',
     start: 'đầu năm, đầu',
     somewhere: 'giữa năm',
-    firstMonths: '# tháng đầu',
+    firstMonths: '# tháng đầu, # tháng',
     firstQuarters: '# quý đầu',
     pastMonths: '# tháng (qua|gần đây|vừa qua)',
     pastYears: '# năm (qua|gần đây|vừa qua)',

@@ -9,17 +9,23 @@ import { clauseAt, sentenceAt } from '../sentence.ts'
 export interface Figure {
   place: Block | Cell
   amount: Amount
-  /** Where the clause begins in the text of the place; null = the clause is no part of it (a cell). */
-  clauseStart: number | null
   /** The clause around it; for a cell its column, its row and the caption. */
   clause: string
   sentence: string
-  /** Texts that may say its period: clause and sentence; column, row and caption. */
-  labels: readonly string[]
+  /** Texts that may say its period: its side of a bracket, clause, sentence; column, row, caption. */
+  labels: readonly Label[]
+  /** The other amounts of the same text. */
+  others: readonly Amount[]
   /** The heading right above, then the first one of the document; for a cell also the caption, notes, source lines, title. */
   headings: readonly string[]
   /** First cell of the row, for a cell. */
   row: string | null
+}
+
+interface Label {
+  text: string
+  /** Where it begins in the text of the place; null = it is no part of it. */
+  start: number | null
 }
 
 /** How a document is read. */
@@ -44,23 +50,31 @@ function proseFigures(document: Document, marks: RegExp | undefined, context: Am
     if (place.kind === 'heading' || marks?.test(place.text) === true) nearest = place.text
     if (place.kind === 'option') continue
     const headings = [nearest, first].filter((text) => text !== undefined && text !== place.text) as string[]
-    for (const amount of amounts(place.text, context)) {
+    const printed = amounts(place.text, context)
+    for (const amount of printed) {
       const clause = clauseAt(place.text, amount.start, amount.end)
-      const sentence = sentenceAt(place.text, amount.start).text
-      const labels = [clause.text, sentence]
-      figures.push({
-        place,
-        amount,
-        clauseStart: clause.start,
+      const sentence = sentenceAt(place.text, amount.start)
+      const others = printed.filter((other) => other !== amount)
+      const words = {
         clause: clause.text,
-        sentence,
-        labels,
-        headings,
-        row: null,
-      })
+        sentence: sentence.text,
+        labels: [bracketSide(clause, amount), clause, sentence],
+      }
+      figures.push({ place, amount, ...words, others, headings, row: null })
     }
   }
   return figures
+}
+
+/** Of a clause with brackets: what is inside with the amount, else all that is outside, at the same offsets. */
+function bracketSide({ text, start }: { text: string; start: number }, amount: Amount): Label {
+  const at = amount.start - start
+  const opened = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at))
+  const closed = Math.max(text.lastIndexOf(')', at), text.lastIndexOf('）', at))
+  if (opened <= closed)
+    return { text: text.replace(/[(（][^)）]*[)）]?/g, (inside) => ' '.repeat(inside.length)), start }
+  const end = text.slice(opened).search(/[)）]/)
+  return { text: text.slice(opened + 1, end === -1 ? text.length : opened + end), start: start + opened + 1 }
 }
 
 /** The first heading; where a page marks none, its title, if the text begins a paragraph with it. */
@@ -79,9 +93,10 @@ function tableFigures(document: Document, table: Table, context: AmountContext):
       const column = table.header[i + 1]?.text ?? ''
       const amount = amountIn(place, column, shared, context)
       if (amount === null) return []
-      const labels = [column, row, table.caption ?? '']
-      const clause = labels.join(' | ')
-      return [{ place, amount, clauseStart: null, clause, sentence: clause, labels, headings: around, row }]
+      const texts = [column, row, table.caption ?? '']
+      const clause = texts.join(' | ')
+      const labels = texts.map((text) => ({ text, start: null }))
+      return [{ place, amount, clause, sentence: clause, labels, others: [], headings: around, row }]
     })
   })
 }

@@ -118,7 +118,7 @@ function isOn(
   context: StatementContext,
 ): boolean {
   if (topic === undefined) return true
-  const before = row === null ? [place.text.slice(0, amount.start)] : labels
+  const before = row === null ? [place.text.slice(0, amount.start)] : labels.map(({ text }) => text)
   return topic === [...before, ...headings].map((text) => fraudTypes.last(text, context)).find((code) => code !== null)
 }
 

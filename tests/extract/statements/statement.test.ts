@@ -80,6 +80,40 @@ describe('a statement in prose', () => {
     ])
   })
 
+  test.each([
+    ['In 2024 losses were $10 billion (2023: $9 billion).', '$9 billion', 10, '2024-01-01/2024-12-31 annual'],
+    [
+      'Losses came to $10 billion (in 2024); $9 billion were lost in 2023.',
+      '$9 billion',
+      10,
+      '2024-01-01/2024-12-31 annual',
+    ],
+    [
+      'In H1 2025, losses came to $6 billion, against $5 billion in H1 2024.',
+      '$5 billion',
+      6,
+      '2025-01-01/2025-06-30 half',
+    ],
+    ['Losses: 2023 $9 billion, 2024 $10 billion.', '$9 billion', 10, '2024-01-01/2024-12-31 annual'],
+  ])('each figure has its own period: %s', async (text, older, value, period) => {
+    const found = await read(`<p>${text}</p>`, [loss])
+    expect(found.toSorted()).toEqual([
+      `${older}: scope_unknown (loss is also printed for a newer period)`,
+      `loss exact ${value}000000000 USD ${period}`,
+    ])
+  })
+
+  test.each([
+    ['Losses rose from $9 billion in 2023 to $10 billion.', '10000000000'],
+    ['Losses were $10 billion, compared with $9 billion in 2023.', '10000000000'],
+    ['Losses reached $10 billion compared with $9 billion in 2023.', '10000000000'],
+  ])('what the year of another figure leaves to the heading: %s', async (text, value) => {
+    const found = await read(`<h1>Losses in 2024</h1><p>${text}</p>`, [loss])
+    expect(found.filter((one) => one.startsWith('loss'))).toEqual([
+      `loss exact ${value} USD 2024-01-01/2024-12-31 annual`,
+    ])
+  })
+
   test('two values are none', async () => {
     expect(await read('<p>In 2024 they lost $9 billion.</p><p>In 2024 they lost $10 billion.</p>', [loss])).toEqual([
       '$9 billion: duplicate_value (loss has several values)',

@@ -80,6 +80,11 @@ export function daysIn(text: string, context: PeriodContext): string[] {
   return days
 }
 
+/** Whether a text between two figures sets one against the other: compared with, from, to, 比. */
+export function compares(text: string, context: PeriodContext): boolean {
+  return sight(text, context).tokens.some(({ kind }) => kind === 'versus' || kind === 'from' || kind === 'to')
+}
+
 function sight(text: string, context: PeriodContext) {
   const folded = plain(text)
   const language = languageOf(folded.text, context.lang, context.country)

@@ -7,7 +7,8 @@ import { yearOf } from './days.ts'
 import { languageOf } from './period-language.ts'
 import { daysOf, isNamed, pointAt, type Point, type PointContext, publishedYear, toDate } from './point.ts'
 import { betweenPoints, cumulative, lengthBefore, lengthTo, sinceAt, type Span } from './spans.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import type { Token } from './token.ts'
+import { tokensOf } from './tokens.ts'
 
 export interface PeriodContext {
   /** BCP 47; left out: what the text's words say. */

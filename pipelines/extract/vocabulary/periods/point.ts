@@ -1,7 +1,7 @@
 import type { FiscalContext } from './fiscal-years.ts'
 import { fiscalYear } from './fiscal-years.ts'
 import { dayOf, type Days, firstDay, lastDay, spanOf, yearOf } from './days.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** One time as printed: a year, a part of one, a day; what isn't printed is null. */
 export interface Point {
@@ -91,12 +91,10 @@ function take(point: Point, token: Token): boolean {
   return false
 }
 
-function takeDate(point: Point, { n, month, day }: Token): boolean {
+function takeDate(point: Point, { n, month, day, quarter }: Token): boolean {
   if (point.year !== null || point.month !== null) return false
-  point.year = n
-  if (day === -3) point.quarter = Math.ceil((month ?? 1) / 3) // last quarter
-  else point.month = month ?? null
-  if (day !== undefined && day >= 0) point.day = day
+  Object.assign(point, { year: n, month: month ?? null, day: day ?? null })
+  point.quarter ??= quarter ?? null
   return true
 }
 

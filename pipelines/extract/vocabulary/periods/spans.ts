@@ -1,7 +1,7 @@
 import { type Days, monthsBefore, shifted, spanOf } from './days.ts'
 import { daysOf, pointAt, type Point, type PointContext, shareParts } from './point.ts'
 import type { Period } from '../../period.ts'
-import type { Token } from './tokens.ts'
+import type { Token } from './token.ts'
 
 /** A period and the token behind it; null days = it is cumulative, and nobody says from when to when. */
 export interface Span {

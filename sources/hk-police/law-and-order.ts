@@ -29,12 +29,11 @@ const deception = {
 const ALL = ['3000000000', '20000000000'] as const
 const ONE_KIND = ['50000000', '15000000000'] as const
 
-/** The wording of the release decides the measure: amount involved, lost, intercepted. */
+/** The wording of the release decides the measure: amount involved, lost, intercepted; kinds are told by their clause. */
 const EXPECTED: readonly ExpectedStatement[] = [
   {
     ...deception,
     statement: 'amount_involved',
-    anchor: /\b(?:amounts?|sums?)(?: of money)? involved\b|\bmoney involved\b/i,
     measure: 'amount_involved',
     band: ALL,
   },
@@ -59,7 +58,6 @@ const EXPECTED: readonly ExpectedStatement[] = [
   {
     ...deception,
     statement: 'prevented_loss',
-    anchor: /\bintercept(?:ed|ing|ion)\b|\bstop(?:ped)? payment\b/i,
     measure: 'prevented_loss',
     basis: 'bank_returns', // counted by the centre that the banks and the police run together
     band: ONE_KIND,

@@ -5,6 +5,7 @@ import type { Found } from '../found.ts'
 import { type Period, periodOf } from '../period.ts'
 import type { RejectionReason } from '../reading.ts'
 import { fraudTypes } from '../vocabulary/fraud-types.ts'
+import { measures } from '../vocabulary/measures.ts'
 import type { PeriodContext } from '../vocabulary/periods/periods.ts'
 import { onlyPlace } from '../vocabulary/places.ts'
 import { populations } from '../vocabulary/populations.ts'
@@ -18,8 +19,8 @@ type AsPrinted = 'as printed'
 
 /** What a source expects a document to say, and by which words it knows the figure. Figure, hedge and period are read. */
 export interface ExpectedStatement extends Omit<ClaimSpec, 'period' | 'item' | 'unit' | 'obsStatus'> {
-  /** All of these stand in the scope of the figure. */
-  anchor: RegExp | readonly RegExp[]
+  /** All of these stand in the scope of the figure. Left out: the words that the vocabulary has for the measure do. */
+  anchor?: RegExp | readonly RegExp[]
   /** Never stands in the clause of the figure, whatever the scope. */
   unless?: RegExp
   /** Where anchors are looked for. Left out: the sentence. In a table it is always the column, the row and the caption. */
@@ -94,22 +95,27 @@ function candidatesFor(
   context: StatementContext,
 ): Candidate[] {
   const role = ROLES[expected.measure]
-  const fitting = figures.filter((figure) => fits(figure, expected) && isOn(expected.topic, figure, context))
+  const fitting = figures.filter((figure) => fits(figure, expected, context) && isOn(expected.topic, figure, context))
   return fitting.flatMap((figure) => {
     const { amount, sentence, clause } = figure
     const rivals = fitting.filter((other) => other.sentence === sentence && other.place === figure.place)
     const isCalledSo = rivals.some((other) => other.amount.role === role)
-    const isOwn = role === undefined || amount.role === role || (!isCalledSo && holds(clause, expected))
+    const isOwn = role === undefined || amount.role === role || (!isCalledSo && holds(clause, expected, context))
     if (!isOwn || (amount.role !== 'level' && amount.role !== role)) return []
     const found = evaluate(figure, expected, document, context)
     return found === null ? [] : [{ figure, expected, found }]
   })
 }
 
-function fits({ amount, clause, sentence, headings }: Figure, expected: ExpectedStatement): boolean {
+function fits(
+  { amount, clause, sentence, headings }: Figure,
+  expected: ExpectedStatement,
+  context: StatementContext,
+): boolean {
   if (amount.semantics === 'vague' || isConversion(amount, expected)) return false
   if (expected.under !== undefined && !headings.some((text) => expected.under!.test(text))) return false
-  return holds(expected.scope === 'clause' ? clause : sentence, expected) && expected.unless?.test(clause) !== true
+  if (expected.unless?.test(clause) === true) return false
+  return holds(expected.scope === 'clause' ? clause : sentence, expected, context)
 }
 
 function isOn(
@@ -126,8 +132,10 @@ function isOn(
 const isConversion = ({ converts, start, currency }: Amount, expected: ExpectedStatement): boolean =>
   converts !== undefined && (expected.currency === undefined ? start > converts : currency !== expected.currency)
 
-const holds = (text: string, { anchor }: ExpectedStatement): boolean =>
-  [anchor].flat().every((pattern) => pattern.test(text))
+const holds = (text: string, { anchor, measure }: ExpectedStatement, context: StatementContext): boolean =>
+  anchor === undefined
+    ? measures.mentions(text, context).some(({ code }) => code === measure)
+    : [anchor].flat().every((pattern) => pattern.test(text))
 
 /** The claim, or the reason why not; null = it is about another kind of period. */
 function evaluate(

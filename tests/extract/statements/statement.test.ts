@@ -321,6 +321,22 @@ describe('a statement in a table', () => {
   })
 })
 
+test('without an anchor the words of the measure are it', async () => {
+  const { anchor: _, ...plain } = loss
+  const statements = [
+    plain,
+    { ...plain, statement: 'stopped', measure: 'prevented_loss' },
+    { ...plain, statement: 'involved', measure: 'amount_involved' },
+  ]
+  const body =
+    '<p>In 2024 the amount involved was $12 billion. Reported losses were $9 billion in 2024. Some $2 billion was intercepted in 2024. In 2024 the budget was $1 billion.</p>'
+  expect(await read(body, statements)).toEqual([
+    'loss exact 9000000000 USD 2024-01-01/2024-12-31 annual',
+    'stopped approximately 2000000000 USD 2024-01-01/2024-12-31 annual',
+    'involved exact 12000000000 USD 2024-01-01/2024-12-31 annual',
+  ])
+})
+
 test('a period that is not asked for needs none printed', async () => {
   expect(await read('<p>They lost $9 billion.</p>', [{ ...loss, period: undated('rate') }])).toEqual([
     'loss exact 9000000000 USD rate',

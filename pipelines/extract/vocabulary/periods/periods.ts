@@ -6,7 +6,7 @@ import { originalSpan, plain } from '../plain.ts'
 import { yearOf } from './days.ts'
 import { languageOf } from './period-language.ts'
 import { daysOf, isNamed, pointAt, type Point, type PointContext, publishedYear, toDate } from './point.ts'
-import { betweenPoints, cumulative, lengthBefore, lengthTo, sinceAt, type Span } from './spans.ts'
+import { betweenPoints, counter, lengthBefore, lengthTo, sinceAt, type Span } from './spans.ts'
 import type { Token } from './token.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -164,7 +164,7 @@ function betweenAt(tokens: readonly Token[], at: number, kind: 'between' | 'from
   if (low === null || tokens[at + 1]!.isApart) return null
   const link = tokens[low.next]
   const isLinked = link !== undefined && !link.isApart
-  if (isLinked && link.kind === 'onwards') return { period: cumulative(low, null, context), next: low.next + 1 }
+  if (isLinked && link.kind === 'onwards') return { period: counter(low, context), next: low.next + 1 }
   const joins =
     kind === 'between' ? link?.kind === 'and' || link?.kind === 'to' : link?.kind === 'to' || link?.kind === 'until'
   const high = isLinked && joins ? pointAt(tokens, low.next + 1) : null
@@ -198,7 +198,7 @@ function pointsAt(
   const link = tokens[low.next]
   if (link === undefined || link.isApart)
     return inBrackets(tokens, low, context) ?? { period: single(low, context), next: low.next }
-  if (link.kind === 'onwards') return { period: cumulative(low, null, context), next: low.next + 1 }
+  if (link.kind === 'onwards') return { period: counter(low, context), next: low.next + 1 }
   if (link.kind === 'untilAfter') return { period: yearToMonth(low, context), next: low.next + 1 }
   if (link.kind === 'to' || link.kind === 'fromAfter') {
     const high = pointAt(tokens, low.next + 1)
@@ -206,7 +206,7 @@ function pointsAt(
       const next = tokens[high.next]?.kind === 'untilAfter' ? high.next + 1 : high.next
       return { period: betweenPoints(low, high, context), next }
     }
-    if (link.kind === 'fromAfter') return { period: cumulative(low, null, context), next: low.next + 1 }
+    if (link.kind === 'fromAfter') return { period: counter(low, context), next: low.next + 1 }
   }
   return inBrackets(tokens, low, context) ?? { period: single(low, context), next: low.next }
 }

@@ -12,24 +12,21 @@ export interface Span {
 const UNKNOWN: Period = { start: null, end: null, kind: 'cumulative' }
 const TO = new Set<Token['kind'] | undefined>(['to', 'until', 'fromAfter'])
 
-/** `since 2021`, `since March 2022 to 2024`: to the day of publication where no end is printed. */
+/** `since 2021`, to the day of publication; `desde 2021 hasta 2024` has an end of its own and is a span. */
 export function sinceAt(tokens: readonly Token[], at: number, context: PointContext): Span | null {
   const first = pointAt(tokens, at + 1)
   if (first === null || tokens[at + 1]!.isApart) return null
   const link = tokens[first.next]
-  const last =
-    link !== undefined && !link.isApart && (TO.has(link.kind) || link.kind === 'and')
-      ? pointAt(tokens, first.next + 1)
-      : null
-  const [from, to] = last === null ? [first, null] : shareParts(first, last)
+  const last = link !== undefined && !link.isApart && TO.has(link.kind) ? pointAt(tokens, first.next + 1) : null
   const next = (last ?? first).next
-  return { period: cumulative(from, to, context), next: tokens[next]?.kind === 'onwards' ? next + 1 : next }
+  const period = last === null ? counter(first, context) : (betweenPoints(first, last, context) ?? UNKNOWN)
+  return { period, next: tokens[next]?.kind === 'onwards' ? next + 1 : next }
 }
 
-/** A counter from a fixed start, whatever its length. */
-export function cumulative(from: Point, to: Point | null, context: PointContext): Period {
+/** From a fixed start to the day of publication: a counter, whatever its length. */
+export function counter(from: Point, context: PointContext): Period {
   const start = startOf(from, context)
-  const end = to === null ? context.publishedOn : endOf(to, context)
+  const end = context.publishedOn
   return start === null || end === null || start > end ? UNKNOWN : { start, end, kind: 'cumulative' }
 }
 
@@ -37,10 +34,7 @@ export function cumulative(from: Point, to: Point | null, context: PointContext)
 export function betweenPoints(low: Point, high: Point, context: PointContext): Days | null {
   const [from, to] = shareParts(low, high)
   const [start, end] = [startOf(from, context), endOf(to, context)]
-  if (start === null || end === null) return null
-  const span = spanOf(start, end)
-  const isDays = from.day !== null && to.day !== null && span?.kind === 'month' && start.slice(0, 7) !== end.slice(0, 7)
-  return isDays ? { start, end, kind: 'partial' } : span
+  return start === null || end === null ? null : spanOf(start, end)
 }
 
 function startOf(point: Point, context: PointContext): string | null {

@@ -25,7 +25,7 @@ export const da: PeriodWords = {
     firstMonths: '(første # måneder|# første måneder)',
     firstQuarters: '(første # kvartaler)',
     pastMonths: '(seneste # måneder|sidste # måneder)',
-    pastYears: '(seneste # år|sidste # år)',
+    pastYears: 'det seneste år, (seneste # år|sidste # år)',
     overMonths: '(over|på|i løbet af) # måneder',
     overYears: '(over|i løbet af) # år',
     monthsTo: '# måneder til (og med |)',

@@ -19,7 +19,7 @@ export const ms: PeriodWords = {
     since: 'sejak, semenjak, sejak tahun, sejak awal',
     onwards: 'dan seterusnya, hingga kini',
     until: 'setakat',
-    end: 'akhir, akhir tahun',
+    end: 'akhir, akhir tahun, hujung',
     start: 'awal, awal tahun',
     somewhere: 'pertengahan, pertengahan tahun',
     firstMonths: '(selama |dalam |)# bulan pertama',

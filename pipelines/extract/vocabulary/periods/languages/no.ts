@@ -25,7 +25,7 @@ export const no: PeriodWords = {
     firstMonths: '(første # månedene|# første månedene)',
     firstQuarters: '(# første kvartalene)',
     pastMonths: '(siste # månedene|siste # måneder)',
-    pastYears: '(siste # årene|siste # år)',
+    pastYears: 'det siste året, (siste # årene|siste # år)',
     overMonths: '(over|på|i løpet av) # måneder',
     overYears: '(over|i løpet av) # år',
     monthsTo: '# måneder til (og med |)',

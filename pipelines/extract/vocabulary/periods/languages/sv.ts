@@ -29,7 +29,7 @@ export const sv: PeriodWords = {
     firstMonths: '(första # månaderna|# första månaderna)',
     firstQuarters: '# första kvartalen',
     pastMonths: '(senaste # månaderna|# senaste månaderna)',
-    pastYears: '(senaste # åren|# senaste åren)',
+    pastYears: 'senaste året, (senaste # åren|# senaste åren)',
     overMonths: '(under|på|över) # månader',
     overYears: '(under|över) # år',
     monthsTo: '# månader (till|till och med)',

@@ -21,12 +21,15 @@ async function commandsOf(page: string): Promise<string[]> {
   return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block]) => block!.trim().split(/\n(?! )/))
 }
 
-test.each(['README.md', 'docs/questions.md', 'docs/method.md'])('every command of %s does what it says', async (page) => {
-  const commands = await commandsOf(page)
-  expect(commands.length).toBeGreaterThan(0)
-  for (const command of commands) {
-    const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
-    const { stdout } = await run('bash', ['-c', command], { cwd: clone, env, maxBuffer: 1e8 })
-    expect(`${command}\n${stdout.trim()}`.length).toBeGreaterThan(command.length + 1)
-  }
-})
+test.each(['README.md', 'docs/questions.md', 'docs/method.md'])(
+  'every command of %s does what it says',
+  async (page) => {
+    const commands = await commandsOf(page)
+    expect(commands.length).toBeGreaterThan(0)
+    for (const command of commands) {
+      const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
+      const { stdout } = await run('bash', ['-c', command], { cwd: clone, env, maxBuffer: 1e8 })
+      expect(`${command}\n${stdout.trim()}`.length).toBeGreaterThan(command.length + 1)
+    }
+  },
+)

@@ -168,7 +168,7 @@ function betweenAt(tokens: readonly Token[], at: number, kind: 'between' | 'from
   const joins =
     kind === 'between' ? link?.kind === 'and' || link?.kind === 'to' : link?.kind === 'to' || link?.kind === 'until'
   const high = isLinked && joins ? pointAt(tokens, low.next + 1) : null
-  if (high === null) return { period: null, next: low.next }
+  if (high === null) return { period: low.isToDate ? single(low, context) : null, next: low.next }
   return { period: betweenPoints(low, high, context), next: high.next }
 }
 
@@ -224,8 +224,11 @@ function inBrackets(tokens: readonly Token[], outer: Point, context: PointContex
 /** 7月末, 7월 말 기준: in these languages the end of a month is the year up to it. */
 const COUNTS_TO_MONTH = new Set<Language>(['ja', 'ko'])
 
-/** One time alone. This year is no whole year yet. */
+/** One time alone. This year is no whole year yet; 2021 to date is a counter. */
 function single(point: Point, context: PointContext): Period | null {
+  if (point.isToDate && point.year !== null && point.year < (publishedYear(context) ?? 0)) {
+    return counter({ ...point, isToDate: false }, context)
+  }
   if (point.edge !== null)
     return point.edge === 'end' && COUNTS_TO_MONTH.has(context.language) ? yearToMonth(point, context) : null
   const days = daysOf(point, context)

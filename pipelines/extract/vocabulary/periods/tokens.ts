@@ -7,6 +7,7 @@ import { lastPart, relativeYear } from './relative.ts'
 import { PARTS, type Read, type Token, type TokenContext } from './token.ts'
 
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/
+const EDGES = new Set<Token['kind']>(['start', 'end', 'somewhere'])
 const SKIPPED = new Set<Token['kind']>(['glue', 'lead'])
 const SENTENCE_END = /[.!?](?= |$)|[。！？]/y
 
@@ -74,11 +75,12 @@ function tokenAt(
   return { ...base, kind, n: word.value.n ?? word.number }
 }
 
-/** The hyphen of Q1-2024, mid-2024, 2024-S1. */
+/** The hyphen of Q1-2024, mid-July, 2024-S1. */
 function isHyphenInside(text: string, { kind, start, end }: Read, last: Token | undefined): boolean {
   if (kind !== 'to' || text.slice(start, end) !== '-' || last?.end !== start) return false
   const isYearNext = /^(?:19|20)\d\d(?!\d)/.test(text.slice(end, end + 5))
   if (isYearNext) return PARTS.has(last.kind)
+  if (EDGES.has(last.kind)) return text[end] !== ' '
   return last.kind === 'year' && /^[hqst][1-4](?![\da-z])|^[1-4][hqt](?![\da-z])/.test(text.slice(end, end + 3))
 }
 

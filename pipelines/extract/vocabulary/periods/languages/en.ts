@@ -23,8 +23,7 @@ export const en: PeriodWords = {
     from: 'from, starting from',
     since:
       'since, ever since, from the beginning of, since (its |the |)(launch|launching|inception|start|creation|establishment|opening|introduction|foundation) in',
-    onwards:
-      'onwards, onward, and onwards, and later, to date, to the present, to now, until now, until today, to today',
+    onwards: 'onwards, onward, and onwards, and later, to the present, to now, until now, until today, to today',
     until: 'until, through, up to, up until, to the end of',
     end: 'end, end of, the end of, close of, year-end',
     start: 'start of, the start of, beginning of, the beginning of',
@@ -40,10 +39,10 @@ export const en: PeriodWords = {
       '(over|across|during) (the |a |)(course of |period of |)# years, over (a|the) # year period, over a period of # years',
     monthsTo:
       '# month (period |)(ended|ending|to), # months (ended|ending|to|through|up to|to the end of), quarter (ended|ending|to), half-year (ended|ending|to)',
-    yearsTo: 'year (ended|ending|to|to the end of|up to)',
+    yearsTo: '# years (ended|ending|to|up to), year (ended|ending|to|to the end of|up to)',
     lastMonth: 'last month',
     lastQuarter: 'last quarter',
-    toDate: 'year to date, so far this year, so far in, this year so far',
+    toDate: 'year to date, to date, so far this year, so far in, this year so far',
     several:
       '(past|last) decade, (past|last) # and a half years, (past|last) (few|several|couple of) years, recent years, over the years, (several|many) years',
     rate: '(per|each|every) (calendar |)year, a year, per annum, p.a., annually, yearly, on a yearly basis, on an annual basis',

@@ -41,6 +41,12 @@ describe('a span', () => {
     ['en', '2020-24', '2020-01-01/2024-12-31 cumulative'],
     ['en', 'between 1 March 2022 and 31 May 2024', '2022-03-01/2024-05-31 cumulative'],
     ['en', 'since March 2022', '2022-03-01/2025-08-04 cumulative'],
+    ['en', 'Since 2021 victims have lost over $2bn', '2021-01-01/2025-08-04 cumulative'],
+    ['en', 'Since the centre opened in 2021, it saved A$1bn', 'null cumulative'],
+    ['en', 'the most since records began in 2015', 'null cumulative'],
+    ['en', 'Q1 and Q2 2024', '2024-01-01/2024-06-30 half'],
+    ['en', 'in April and May 2024', '2024-04-01/2024-05-31 partial'],
+    ['en', 'the first and second quarters of 2024', '2024-01-01/2024-06-30 half'],
     ['en', 'since mid-2021', 'null cumulative'],
     ['en', 'over 50 months to July 2025', '2021-06-01/2025-07-31 cumulative'],
     ['en', 'over 50 months', '2021-06-05/2025-08-04 cumulative'],
@@ -91,5 +97,16 @@ describe('a span', () => {
 
   test('is none where it runs backwards', () => {
     expect(printed('between 2024 and 2020', { lang: 'en' })).toBe('')
+  })
+})
+
+describe('what would be read as more, or less, than it says is no period', () => {
+  test.each([
+    ['en', 'Q1 and Q3 2024'],
+    ['en', 'the second and third quarters of 2024'],
+    ['en', 'January and June 2024'],
+    ['en', 'at year-end 2024'],
+  ])('%s: %s', (lang, text) => {
+    expect(printed(text, { lang })).toBe('')
   })
 })

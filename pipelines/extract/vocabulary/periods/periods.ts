@@ -3,7 +3,7 @@ import { amounts } from '../../amounts/amounts.ts'
 import type { Language } from '../../amounts/language-table.ts'
 import { type Period, undated } from '../../period.ts'
 import { originalSpan, plain } from '../plain.ts'
-import { yearOf } from './days.ts'
+import { monthsBefore, yearOf } from './days.ts'
 import { languageOf } from './period-language.ts'
 import { daysOf, isNamed, pointAt, type Point, type PointContext, publishedYear, toDate } from './point.ts'
 import { betweenPoints, counter, lengthBefore, lengthTo, sinceAt, type Span } from './spans.ts'
@@ -198,6 +198,10 @@ function pointsAt(
   const link = tokens[low.next]
   if (link === undefined || link.isApart)
     return inBrackets(tokens, low, context) ?? { period: single(low, context), next: low.next }
+  if (link.kind === 'and') {
+    const joined = twoParts(tokens, low, context)
+    if (joined !== null) return joined
+  }
   if (link.kind === 'onwards') return { period: counter(low, context), next: low.next + 1 }
   if (link.kind === 'untilAfter') return { period: yearToMonth(low, context), next: low.next + 1 }
   if (link.kind === 'to' || link.kind === 'fromAfter') {
@@ -209,6 +213,18 @@ function pointsAt(
     if (link.kind === 'fromAfter') return { period: counter(low, context), next: low.next + 1 }
   }
   return inBrackets(tokens, low, context) ?? { period: single(low, context), next: low.next }
+}
+
+/** Q1 and Q2 2024, April and May 2024: one period where the second part follows the first, else none. */
+function twoParts(tokens: readonly Token[], low: Point, context: PointContext) {
+  const high = pointAt(tokens, low.next + 1)
+  const isPart = ({ quarter, month, day }: Point) => (quarter !== null || month !== null) && day === null
+  if (high === null || tokens[low.next + 1]!.isApart || low.year !== null || !isPart(low) || !isPart(high)) return null
+  if (high.year === null) return null
+  const [first, second] = [daysOf({ ...low, year: high.year }, context), daysOf(high, context)]
+  const follows =
+    first !== null && second !== null && monthsBefore(second.end, 2 * (second.kind === 'month' ? 1 : 3)) === first.start
+  return { period: follows ? betweenPoints(low, high, context) : null, next: high.next }
 }
 
 /** 2025 (January–July): the year before a bracket holds for the part of it inside. */

@@ -12,16 +12,25 @@ export interface Span {
 const UNKNOWN: Period = { start: null, end: null, kind: 'cumulative' }
 const TO = new Set<Token['kind'] | undefined>(['to', 'until', 'fromAfter'])
 
-/** `since 2021`, to the day of publication; `desde 2021 hasta 2024` has an end of its own and is a span. */
+/**
+ * `since 2021`, to the day of publication; `desde 2021 hasta 2024` has an end of its own and is a span. Of `since the centre
+ * opened in 2021` nobody says on which day it begins.
+ */
 export function sinceAt(tokens: readonly Token[], at: number, context: PointContext): Span | null {
   const first = pointAt(tokens, at + 1)
-  if (first === null || tokens[at + 1]!.isApart) return null
+  if (first === null) return null
+  if (tokens[at + 1]!.isApart)
+    return isOfClause(tokens[at]!, tokens[at + 1]!) ? { period: UNKNOWN, next: first.next } : null
   const link = tokens[first.next]
   const last = link !== undefined && !link.isApart && TO.has(link.kind) ? pointAt(tokens, first.next + 1) : null
   const next = (last ?? first).next
   const period = last === null ? counter(first, context) : (betweenPoints(first, last, context) ?? UNKNOWN)
   return { period, next: tokens[next]?.kind === 'onwards' ? next + 1 : next }
 }
+
+/** Only a few words stand between, and no comma: since records began in 2015. */
+const isOfClause = (since: Token, year: Token): boolean =>
+  year.sentence === since.sentence && !year.isBehindComma && year.start - since.end <= 40
 
 /** From a fixed start to the day of publication: a counter, whatever its length. */
 export function counter(from: Point, context: PointContext): Period {

@@ -9,6 +9,8 @@ import { PARTS, type Read, type Token, type TokenContext } from './token.ts'
 const LATIN = /[a-z\u00c0-\u024f\u1e00-\u1eff]/
 const EDGES = new Set<Token['kind']>(['start', 'end', 'somewhere'])
 const SKIPPED = new Set<Token['kind']>(['glue', 'lead'])
+/** Before a year that counts nothing: in 2024 victims …, since 2021 victims … */
+const ANNOUNCING = new Set<Token['kind']>(['lead', 'since'])
 const SENTENCE_END = /[.!?](?= |$)|[。！？]/y
 
 /** The parts of periods in a text, in order; what joins them (of, in, the year) is left out. */
@@ -24,7 +26,7 @@ export function tokensOf(folded: Plain, context: TokenContext): Token[] {
         tokens.push(...tokensIn(read, state))
         Object.assign(state, { isApart: false, isBehindComma: false })
       }
-      state.isAnnounced = read.kind === 'lead' || (state.isAnnounced && read.kind === 'glue')
+      state.isAnnounced = ANNOUNCING.has(read.kind) || (state.isAnnounced && read.kind === 'glue')
       at = read.end
       continue
     }

@@ -4,7 +4,7 @@ export const en: PeriodWords = {
   months:
     'january|jan|jan., february|feb|feb., march|=Mar|=MAR|=Mar., april|apr|apr., =May|=MAY, june|=Jun|=JUN|=Jun., july|jul|jul., august|aug|aug., september|sept|sept.|sep|sep., october|oct|oct., november|nov|nov., december|dec|dec.',
   halves:
-    '(first|1st) (half|half-year|six months|6 months)|half-year one|first semester, (second|2nd) (half|half-year|six months|6 months)|last half of|second semester',
+    '(first|1st) (half|half-year|six months|6 months)|half-year one|first semester|(first and second|1st and 2nd) quarters, (second|2nd) (half|half-year|six months|6 months)|last half of|second semester|(third and fourth|3rd and 4th) quarters',
   quarters:
     '(first|1st) quarter, (second|2nd) quarter, (third|3rd) quarter, (fourth|4th|final) quarter|last quarter of',
   numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
@@ -28,7 +28,7 @@ export const en: PeriodWords = {
     end: 'end, end of, the end of, close of, year-end',
     start: 'start of, the start of, beginning of, the beginning of',
     somewhere:
-      'half year, half-yearly, early, mid, late, middle of, the middle of, turn of, summer, winter, spring, autumn, pre, post',
+      'half year, half-yearly, (second and third|2nd and 3rd|first and third|second and fourth|first and fourth) quarters, early, mid, late, middle of, the middle of, turn of, summer, winter, spring, autumn, pre, post',
     firstMonths: 'first # months, first # months of',
     firstQuarters: 'first # quarters, first # quarters of',
     pastMonths: '(past|last|previous|preceding|trailing) # months, (past|last) # month period',
@@ -52,6 +52,6 @@ export const en: PeriodWords = {
     versus:
       'as of, as at, as of the end of, v, (compared|as compared|in comparison|comparing) (to|with), relative to, against, versus, (than|over|on) the same (period|months|time), than, the same (period|time) (of|in|a|), same (period|time) (of|in|a|), corresponding (period|months) (of|in), up on, down on, up from, down from, up% on',
     versusAfter: 'levels, level, figure, baseline',
-    none: 'year (on|over) year, year earlier, a year (ago|earlier|before|later|after|on|old|or|from|into|and), half a year, (for|within|in|over|about|once|almost|nearly|than|least|under) a year, (previous|preceding|prior|same|following|next|coming|new|leap) (calendar |fiscal |financial |)(year|month|quarter|half), year end, year old, the year before, (a|the) year-old, month on month, quarter on quarter, more than a year, five-year plan',
+    none: 'year (on|over) year, year earlier, a year (ago|earlier|before|later|after|on|old|or|from|into|and), half a year, (for|within|in|over|about|once|almost|nearly|than|least|under) a year, (previous|preceding|prior|same|following|next|coming|new|leap) (calendar |fiscal |financial |)(year|month|quarter|half), year old, the year before, (a|the) year-old, month on month, quarter on quarter, more than a year, five-year plan',
   },
 }

@@ -17,7 +17,10 @@ import type { Reader } from './quantity.ts'
 export function cellAmount(text: string, context: AmountContext = {}): Amount | null {
   const { unit, ...rest } = context
   const own = amounts(text, rest)
-  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null
+  const [alone = null] = own
+  // Under a unit of millions `$6,570` is six billion; `$5 million` has its scale, and another currency its own unit.
+  const isWhole = !unit || alone?.scale !== '1' || (unit.currency ?? alone.currency) !== alone.currency
+  if (own.length > 1 || (alone && isWhole)) return own.length === 1 ? alone : null
   if (!unit) return null
   const folded = fold(text)
   const language =

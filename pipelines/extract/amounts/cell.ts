@@ -1,10 +1,12 @@
 import type { Amount } from '../amount.ts'
 import { amountsOf } from './figure.ts'
 import type { Unit } from './heading.ts'
+import { resolveCurrency } from './place.ts'
 import { readQuantities, type Reader } from './quantity.ts'
+import { longestMatch } from './trie.ts'
 import type { CurrencyWord } from './words.ts'
 
-const CELL = /^\s*([(（]?)\s*([-−–‐‑△▲▼ー+]?)\s*([~≈<>≤≥約약]?)\s*(?=\d)/
+const CELL = /^\s*([(（]?)\s*([-−–‐‑△▲▼ー+]?)\s*([~≈<>≤≥約약]?)\s*((?:[a-z]{1,3})?[$€£¥₹₩]|rm|rp\.?|rs\.?)?\s*(?=\d)/
 const NOTES =
   /^\s*([)）]?)(?:[\u00b9\u00b2\u00b3\u2070-\u2079]+|[*†‡]+|\s?\[[\w, ]{1,5}\]|\s?[(（][a-z][)）]|\s[rpe])?\s*([)）]?)\s*$/
 
@@ -13,7 +15,7 @@ export function readCell(reader: Reader, from: number, to: number, unit: Unit): 
   const cell = reader.text.slice(from, to)
   const head = CELL.exec(cell)
   if (!head) return null
-  const [lead, bracket = '', sign = ''] = head
+  const [lead, bracket = '', sign = '', , printed = ''] = head
   const start = from + lead.length
   const [quantity] = readQuantities(reader, start)
   if (!quantity || quantity.isVague || quantity.isShort || quantity.end > to) return null
@@ -21,9 +23,13 @@ export function readCell(reader: Reader, from: number, to: number, unit: Unit): 
   if (!tail || (bracket !== '') !== (tail[1] !== '' || tail[2] !== '')) return null
   const first = from + cell.search(/\S/)
   const isNegative = bracket !== '' || isMinus(reader, sign)
-  const word = wordOf(unit, quantity.hasScale)
+  const signAt = from + lead.trimEnd().length - printed.length
+  const own = printed === '' ? null : longestMatch(reader.lexicon.signs, reader.text, reader.cased, signAt)
+  const currency = own ? resolveCurrency(own.value.id, reader.place) : null
+  if (currency !== null && unit.currency !== null && currency !== unit.currency) return null
+  const word = wordOf({ ...unit, currency: unit.currency ?? currency }, quantity.hasScale)
   const money = {
-    start: bracket || sign ? first : quantity.start,
+    start: bracket || sign || printed ? first : quantity.start,
     end: bracket ? from + cell.trimEnd().length : quantity.end,
     quantity,
     before: null,

@@ -1,8 +1,4 @@
-/** A part of a line, in UTF-16 units. */
-export interface Span {
-  start: number
-  end: number
-}
+import { cellsOf, type Span } from './line.ts'
 
 /** How the lines of one table fall into cells. */
 export type Split = (line: string) => Span[]
@@ -12,20 +8,9 @@ export type Split = (line: string) => Span[]
  * tabs, bars, semicolons or two and more blanks.
  */
 export function splitOf(header: string, next: string): Split {
-  if (barCells(header).length > 1) return barCells
+  if (cellsOf(header).length > 1) return cellsOf
   const columns = csvCells(header).length
-  return columns > 1 && csvCells(next).length === columns ? csvCells : barCells
-}
-
-function barCells(line: string): Span[] {
-  const cells: Span[] = []
-  let start = 0
-  for (const { index, 0: mark } of line.matchAll(/\s*[|\t;]\s*|\s{2,}/g)) {
-    if (index > 0 && index > start) cells.push({ start, end: index })
-    start = index + mark.length
-  }
-  if (start < line.length) cells.push({ start, end: line.length })
-  return cells
+  return columns > 1 && csvCells(next).length === columns ? csvCells : cellsOf
 }
 
 /**

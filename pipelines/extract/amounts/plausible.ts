@@ -16,6 +16,7 @@ const WEAK_CODES = new Set(CODES.weak.split(' '))
 export function isPlausible(reader: Reader, money: Money): boolean {
   const { quantity, before, after, word } = money
   if (!word || isArticle(reader, quantity)) return false
+  if (before && !after && word.exp > 0 && isYear(money)) return false // Mkr 2022
   const isLarge = quantity.hasScale || quantity.isGrouped || hasDigits(quantity.value.int, 3)
   switch (word.id) {
     case 'r':

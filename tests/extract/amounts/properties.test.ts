@@ -140,9 +140,9 @@ test('two whole figures side by side are two amounts, and never one', () => {
   )
 })
 
-/** Whether a sentence that ends in a unit (4,2 Mio. | 40 mio. kr.) may go on with the words after it. */
+/** Whether a sentence that ends in an abbreviation (4,2 Mio. | 40 mio. kr. | art. 640 c.p.) may go on with the words after it. */
 const mayGoOn = (sentence: string, next: string): boolean =>
-  /(?:\d\s?\p{L}{1,4}|[\s.]kr)\.$/u.test(sentence) && !/^[^\p{L}\d]*\p{Lu}/u.test(next)
+  /(?:\d\s?\p{L}{1,4}|[\s.](?:kr|p))\.$/u.test(sentence) && !/^[^\p{L}\d]*\p{Lu}/u.test(next)
 
 test('unrelated sentences never change the amounts of each other', () => {
   const document = fc

@@ -53,7 +53,7 @@ export function hedgeBefore(reader: Reader, start: number, floor: number): Found
   for (let n = 0; n < 5; n++) {
     const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
-    if (isComparison(text, match.start, floor) || (at < start && isAge(text, match.start))) break
+    if (isComparison(reader, match.start, floor) || (at < start && isAge(text, match.start))) break
     if (lexicon.comparedWords.has(match.word) && isBehindFigure(reader, floor, match.start)) break
     at = match.start
     if (match.value === 'transparent') continue
@@ -75,8 +75,9 @@ function isBehindFigure(reader: Reader, floor: number, at: number): boolean {
 }
 
 /** 12.6% less than $522 million, $5 million more than the $3 million: two things are compared, neither is hedged. */
-function isComparison(text: string, start: number, floor: number): boolean {
-  if (skipBlanks(text, floor, 2) === start && /[\p{L}\p{N}€$£]/u.test(text[floor - 1] ?? '')) return true
+function isComparison({ text, cased, lexicon }: Reader, start: number, floor: number): boolean {
+  const isBehind = skipBlanks(text, floor, 2) === start && /[\p{L}\p{N}€$£]/u.test(text[floor - 1] ?? '')
+  if (isBehind && !longestMatch(lexicon.joins, text, cased, start)) return true // but: from £415,000 to a maximum of £85,000
   return RATIO.test(text.slice(Math.max(0, start - 12), start))
 }
 
@@ -101,7 +102,7 @@ function hedgeAfter(reader: Reader, end: number): Found | null {
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
   if (!match) return null
-  if (beginsHedge(reader, match) || (text[end] === ',' && isOfNext(reader, at))) return null
+  if (beginsHedge(reader, match) || (text[end] === ',' && isOfNext(reader, match))) return null
   const isSign = match.word === '+' || match.word.endsWith('plus')
   if (isSign && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
   return { hedge: match.value, at: match.end }
@@ -115,10 +116,11 @@ function beginsHedge({ text, cased, lexicon }: Reader, { start, end }: Match<Hed
 }
 
 /** 5.340 Euro, höchstens aber 1,9 Millionen: behind a comma a hedge belongs to the figure that soon follows. */
-function isOfNext({ text, cased, lexicon }: Reader, at: number): boolean {
-  const hedge = longestMatch(lexicon.hedges, text, cased, at)
+function isOfNext({ text, cased, lexicon }: Reader, { start, end }: Match<Hedge>): boolean {
+  if (ADDS.test(text.slice(end, end + 6))) return true
+  const hedge = longestMatch(lexicon.hedges, text, cased, start)
   return hedge !== null && /^[^.;:()]{0,16}\d/.test(text.slice(hedge.end, hedge.end + 17))
 }
 
 /** A figure or a sign follows: something is added, not hedged. */
-const ADDS = /^\s?[\d$£€¥₹]/
+const ADDS = /^\s?(?:[a-z]{0,3}[$£€¥₹]|rp|rm)?\s?[\d$£€¥₹]/

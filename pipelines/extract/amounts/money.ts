@@ -145,7 +145,7 @@ function currencyAfter(
     if (marks) at += marks[0].length
     else if (text[at] === '-') at++
   }
-  if (quantity.hasScale) {
+  if (quantity.hasScale || quantity.inner) {
     const of = longestMatch(lexicon.of, text, cased, at)
     if (of) at = skipBlanks(text, of.end, 3)
   }

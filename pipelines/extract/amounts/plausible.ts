@@ -15,7 +15,8 @@ const WEAK_CODES = new Set(CODES.weak.split(' '))
  */
 export function isPlausible(reader: Reader, money: Money): boolean {
   const { quantity, before, after, word } = money
-  if (!word || isArticle(reader, quantity)) return false
+  const { place } = reader
+  if (!word || isArticle(reader, quantity) || isName(reader, money)) return false
   if (before && !after && word.exp > 0 && isYear(money)) return false // Mkr 2022
   const isLarge = quantity.hasScale || quantity.isGrouped || hasDigits(quantity.value.int, 3)
   switch (word.id) {
@@ -25,13 +26,17 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'b':
       return before !== null && after === null && isLetterSign(reader, money, isLarge)
     case 'sr':
-      return quantity.hasScale || quantity.isGrouped || usesSign('sr', reader.place) // SR 520 is a road
+      return quantity.hasScale || quantity.isGrouped || usesSign('sr', place) // SR 520 is a road
     case 'fr':
-      if (after) return quantity.hasScale || usesSign('fr', reader.place)
-      return (isLarge || quantity.decimals === 2 || usesSign('fr', reader.place)) && !isOnFriday(reader, money)
+      if (after) return quantity.hasScale || usesSign('fr', place)
+      return (isLarge || quantity.decimals === 2 || usesSign('fr', place)) && !isOnFriday(reader, money)
     case 'yuan':
       if (after?.word === '塊' || after?.word === '块') return isLarge // 塊狀物3塊
       return reader.lexicon.language !== 'ja' || quantity.hasScale || isFigures(reader, money)
+    case 'kr':
+      return word.kind !== 'word' || isLarge || place.country === undefined || usesSign('kr', place) // 2 couronnes de fleurs
+    case 'PEN':
+      return word.kind !== 'word' || isLarge || place.country === undefined || place.country === 'PER' // 3 soles
     case 'won':
       return after !== null && isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
     case 'KRW':
@@ -92,6 +97,12 @@ function isOnFriday({ text }: Reader, { end }: Money): boolean {
 /** un peso de 80 kilos, um real problema, one euro in three: a word that is an article too counts no money. */
 function isArticle({ text, lexicon }: Reader, { start, end, hasScale }: Quantity): boolean {
   return !hasScale && end - start < 5 && list(lexicon.table.articles).includes(text.slice(start, end))
+}
+
+/** 三元橋, 일원동: below a hundred, number characters before the one of a currency are a name. */
+function isName({ text }: Reader, { quantity, after }: Money): boolean {
+  if (after === null || after.word.length > 1 || quantity.hasScale || hasDigits(quantity.value.int, 3)) return false
+  return text.charCodeAt(quantity.start) >= 0x2e80 && after.start === quantity.end
 }
 
 /** 2,000 won the lottery, 500 won by a nose; but 2,000 won a day. */

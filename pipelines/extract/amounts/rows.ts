@@ -16,6 +16,8 @@ const MAX_LINE = 200
 /** A unit in brackets, after its announcement, or a line of header cells: what a unit heading looks like at first sight. */
 const LIKELY =
   /[(（[][^()（）[\]\d]{1,40}[)）\]]|단위|単位|單位|单位|đơn vị|หน่วย|\bunits?\b|^\s*(?:in|en|em|dalam)\s|\b(?:in|en|em|dalam|i)\s[^\d\s][^\d]{1,24}$|[|\t]/
+/** A bracket in the middle of a sentence: three words and more follow it. */
+const GOES_ON_BEHIND_BRACKET = /[)）\]](?:[\s,]+\p{L}+){3,}[^()（）]*$/u
 /** A line that is nothing but a unit: Mkr, £ million. */
 const BARE_UNIT = /^[^\d(（]{1,16}$/
 
@@ -79,6 +81,7 @@ function unitsOf(text: string, cased: string, start: number, end: number, contex
     const columns = cells.map((cell) => unitFromHeading(line.slice(cell.start, cell.end), context))
     return columns.some((unit) => unit !== null) ? { all: null, columns, split } : null
   }
+  if (GOES_ON_BEHIND_BRACKET.test(line)) return null
   const all = unitFromHeading(line, context)
   // A line that only names a currency, or a word that is one (Real, Won, Euro), is no heading.
   return all && !(isBare && (all.scale === '1' || all.currency === null)) ? { all, columns: [], split } : null

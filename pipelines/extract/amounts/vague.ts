@@ -28,6 +28,7 @@ export function settleBare(reader: Reader, money: Money, floor: number, isBeside
   if (quantity.isVague) return money
   const isHedged = readHedges(reader, money.start, money.end, floor, quantity.inner).hedge !== null
   if (reader.lexicon.isUnspaced) return isHedged || quantity.scaleWords > 1 || quantity.scale <= 3 ? money : null
+  if (isHedged && quantity.scaleWords === 1) return money // supera il miliardo di euro
   if (reader.lexicon.language !== 'vi' && reader.lexicon.language !== 'id') return null
   if (isHedged) return money
   return quantity.scaleWords > 1 ? { ...money, quantity: { ...quantity, isVague: true } } : null
@@ -37,7 +38,7 @@ export function settleBare(reader: Reader, money: Money, floor: number, isBeside
 function isFigureOfSpeech({ text, lexicon }: Reader, { quantity, after }: Money): boolean {
   if (after === null || text[quantity.end] !== '-') return false
   const [article = ''] = text.slice(quantity.start, quantity.end).split(' ')
-  return quantity.scaleWords === 1 && list(lexicon.table.articles).includes(article)
+  return quantity.scaleWords === 1 && quantity.value.int === 1n && list(lexicon.table.articles).includes(article)
 }
 
 /**

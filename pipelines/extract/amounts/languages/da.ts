@@ -6,7 +6,7 @@ const dollars = (adjectives: string): string => adjectiveFirst(adjectives, 'doll
 export const da: LanguageTable = {
   decimal: ',',
   scales: {
-    2: 'hundrede, hundreder, hundred',
+    2: 'hundrede, hundreder, hundred, hundredvis',
     3: 'tusind, tusinde, tusinder, t., tusindvis, tus., tus',
     4: 'titusinder, titusindvis, titusinde',
     5: 'hundredtusinder, hundredtusindvis, hundredtusinde',
@@ -22,12 +22,12 @@ export const da: LanguageTable = {
     'nul:0, en:1, et:1, én:1, ét:1, to:2, tre:3, fire:4, fem:5, seks:6, syv:7, otte:8, ni:9, ti:10, elleve:11, tolv:12, tretten:13, fjorten:14, femten:15, seksten:16, sytten:17, atten:18, nitten:19, tyve:20, tredive:30, fyrre:40, halvtreds:50, tres:60, halvfjerds:70, firs:80, halvfems:90, ' +
     'halvanden:1.5, halvandet:1.5, en halv:0.5, et halvt:0.5, halv:0.5, halve:0.5, kvart:0.25, trekvart:0.75, dusin:12, snes:20, halvtredsindstyve:50, tresindstyve:60, firsindstyve:80',
   articles: 'en, et',
-  links: 'og',
+  links: 'og, af',
   glue: 'og',
   halves: 'og en halv, og et halvt, en halv',
   point: 'komma',
   vague:
-    'flere, nogle, adskillige, mange, snesevis af, hundredvis af, dusinvis af, et par, tusindvis af, en række, talrige, flere hundrede, masser af, utallige, en håndfuld, diverse',
+    'flere, nogle, adskillige, mange, snesevis af, dusinvis af, et par, en række, talrige, flere hundrede, masser af, utallige, en håndfuld, diverse',
   vagueWords:
     'millionbeløb, milliardbeløb, tocifret millionbeløb, trecifret millionbeløb, tocifrede millionbeløb, encifret millionbeløb, encifret milliardbeløb, tocifret milliardbeløb, millionklassen, milliardklassen, millionsvindel for, sekscifret beløb, femcifret beløb, syvcifret beløb, millionbeløb',
   of: 'af, i',
@@ -128,7 +128,7 @@ export const da: LanguageTable = {
     'forsøg, hændelser, klager, aktier, følgere, visninger, boliger, børn, kvinder, mænd, procent, svindelsager, bitcoin, bitcoins, forbrydelser, forurettede',
   moneyNouns: 'penge, tab, skader, opsparing, kontanter, midler',
   moneyCues:
-    'tab, tabt, tabte, mistet, mistede, skade, skader, koster, kostede, stjålet, svindel, svindlet, bedrageri, værdi, penge, beløb, udbytte',
+    'tab, tabt, tabte, mistet, mistede, skade, skader, koster, kostede, stjålet, svindel, svindlet, bedrageri, værdi, penge, beløb, udbytte, gebyr, trukket',
   scenario: 'scenarie, scenarier, scenarium, antagelse, antagelser',
   each: 'hver, henholdsvis, hver især',
   typical:

@@ -68,7 +68,7 @@ export const de: LanguageTable = {
     nearly:
       'knapp, fast, beinahe, nahezu, annähernd, knapp unter, kurz vor, etwas weniger als, etwas unter, nahe, nicht ganz, bald, schier, dicht an, beinah',
     up_to:
-      'gedeckelt auf, begrenzt auf, auf maximal, auf höchstens, nicht höher als, nicht höher sein als, einen höchstbetrag von, höchstbetrag von, maximale geldbuße von, maximale geldstrafe von, ' +
+      'bis, gedeckelt auf, begrenzt auf, auf maximal, auf höchstens, nicht höher als, nicht höher sein als, einen höchstbetrag von, höchstbetrag von, maximale geldbuße von, maximale geldstrafe von, ' +
       'bis zu, höchstens, maximal, nicht mehr als, weniger als, unter, bis maximal, unterhalb von, max., maximal bis zu, bis höchstens, <, ≤, nicht über, allenfalls, ' +
       'deutlich unter, deutlich weniger als, weit unter, _oder weniger, _höchstens, _maximal, _nicht übersteigen, _nicht überschreiten, _nicht übersteigt, _nicht überschreitet',
     order_of:
@@ -77,7 +77,7 @@ export const de: LanguageTable = {
   negations: 'nicht, keine, nie',
   innerHedges: { more_than: '+' },
   transparent:
-    'erstmals, erstmals wieder, zum ersten mal, mittlerweile, inzwischen, bereits, sogar, erneut, insgesamt, zusammen, weitere, weiteren, einen, eine, einem, einer, ein, von, der, die, den, dem, das, eines gesamtwerts von, einem schaden von, auf, zusätzlich, zusätzliche, noch, ' +
+    'bei, erstmals, erstmals wieder, zum ersten mal, mittlerweile, inzwischen, bereits, sogar, erneut, insgesamt, zusammen, weitere, weiteren, einen, eine, einem, einer, ein, von, der, die, den, dem, das, eines gesamtwerts von, einem schaden von, auf, zusätzlich, zusätzliche, noch, ' +
     'noch einmal, nochmals, jeweils, je, gesamt, sich auf, beläuft sich auf, beliefen sich auf, belief sich auf, jährlich, pro jahr, im wert von, wert von, summe von, in höhe von, weiterer, gar, sogar',
   notHedges:
     'nachdenken über, diskussion über, streit über, bericht über, berichte über, unter anderem, verhandlungen über, informationen über, rechnung über, rechnungen über, überweisung über, überweisungen über, vertrag über, kredit über, kredite über, darlehen über, scheck über, forderung über, forderungen über, betrag über',

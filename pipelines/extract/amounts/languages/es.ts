@@ -7,13 +7,14 @@ const pesos = (adjectives: string): string => nounFirst('pesos | peso', adjectiv
 export const es: LanguageTable = {
   decimal: null,
   scales: {
+    2: 'cientos de, centenares de',
     3: 'mil, miles, millar, millares',
     6: 'millón, millon, millones, mill., mills., mll., mlls., mill',
     9: 'millardo, millardos',
     12: 'billón, billon, billones',
     18: 'trillón, trillones',
   },
-  plurals: 'miles, millares, millones, billones, millardos',
+  plurals: 'cientos de, centenares de, miles, millares, millones, billones, millardos',
   shortScales: { 3: '.k, =K', 6: '=M, .m, =MM, .mm' },
   numbers:
     'cero:0, un:1, uno:1, una:1, dos:2, tres:3, cuatro:4, cinco:5, seis:6, siete:7, ocho:8, nueve:9, diez:10, once:11, doce:12, trece:13, catorce:14, quince:15, dieciséis:16, dieciseis:16, diecisiete:17, dieciocho:18, diecinueve:19, ' +

@@ -6,13 +6,14 @@ const dollars = (adjectives: string): string => nounFirst('dollars | dollar', ad
 export const fr: LanguageTable = {
   decimal: ',',
   scales: {
+    2: 'centaines',
     3: 'mille, milliers, millier',
     6: 'million, millions, mio, mio., mln',
     9: 'milliard, milliards, md, mds, mrd, mrd., mds.',
     12: 'billion, billions',
     15: 'billiard, billiards',
   },
-  plurals: 'milliers, millions, milliards, billions',
+  plurals: 'centaines, milliers, millions, milliards, billions',
   shortScales: { 3: '.k, =K', 6: '=M, .m', 9: '=G' },
   numbers:
     'zéro:0, un:1, une:1, deux:2, trois:3, quatre:4, cinq:5, six:6, sept:7, huit:8, neuf:9, dix:10, onze:11, douze:12, treize:13, quatorze:14, quinze:15, seize:16, ' +
@@ -20,7 +21,7 @@ export const fr: LanguageTable = {
     'quatre-vingt:80, quatre-vingts:80, quatre vingts:80, soixante-dix:70, quatre-vingt-dix:90, cent:100, deux cents:200, trois cents:300, quatre cents:400, cinq cents:500, six cents:600, ' +
     'sept cents:700, huit cents:800, neuf cents:900, deux cent:200, trois cent:300, quatre cent:400, cinq cent:500, six cent:600, sept cent:700, huit cent:800, neuf cent:900, ' +
     "demi:0.5, un demi:0.5, un quart de:0.25, quart de:0.25, trois quarts de:0.75, un quart d':0.25, " +
-    "dizaine de:10, dizaine d':10, douzaine de:12, quinzaine de:15, vingtaine de:20, trentaine de:30, quarantaine de:40, cinquantaine de:50, soixantaine de:60, centaine de:100, centaine d':100, petite centaine de:100, petite dizaine de:10",
+    "dizaine:10, vingtaine:20, trentaine:30, quarantaine:40, cinquantaine:50, soixantaine:60, centaine:100, dizaine de:10, dizaine d':10, douzaine de:12, quinzaine de:15, vingtaine de:20, trentaine de:30, quarantaine de:40, cinquantaine de:50, soixantaine de:60, centaine de:100, centaine d':100, petite centaine de:100, petite dizaine de:10",
   articles: 'un, une, le',
   links: 'et, de',
   glue: null,
@@ -63,7 +64,7 @@ export const fr: LanguageTable = {
   innerHedges: {
     more_than: '+',
     approximately:
-      "dizaine de, dizaine d', douzaine de, quinzaine de, vingtaine de, trentaine de, quarantaine de, cinquantaine de, soixantaine de, centaine de, centaine d', petite centaine de, petite dizaine de",
+      "dizaine de, dizaine d', douzaine de, quinzaine de, vingtaine de, trentaine de, quarantaine de, cinquantaine de, soixantaine de, centaine de, centaine d', petite centaine de, petite dizaine de, dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine",
   },
   transparent:
     "pour la première fois, désormais, déjà, un total de, au total, total de, quelque, la somme de, une somme de, le montant de, un montant de, les, des, le, la, de, d', un, une, atteint, atteignant, atteignent, s'élève à, s'élevait à, s'élèvent à, s'établit à, à, " +

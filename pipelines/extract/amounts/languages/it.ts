@@ -6,12 +6,13 @@ const dollars = (adjectives: string): string => nounFirst('dollari | dollaro', a
 export const it: LanguageTable = {
   decimal: ',',
   scales: {
+    2: 'centinaia di, centinaia',
     3: 'mila, mille, migliaia, migliaio',
     6: 'milione, milioni, mln, mln., mio, mio., mil.',
     9: 'miliardo, miliardi, mld, mld., mrd, mrd.',
     12: 'bilione, bilioni',
   },
-  plurals: 'migliaia, milioni, miliardi',
+  plurals: 'centinaia di, centinaia, migliaia, milioni, miliardi',
   shortScales: { 3: '.k, =K', 6: '=M, .m' },
   numbers:
     'zero:0, un:1, uno:1, una:1, due:2, tre:3, tré:3, quattro:4, cinque:5, sei:6, sette:7, otto:8, nove:9, dieci:10, undici:11, dodici:12, tredici:13, quattordici:14, quindici:15, sedici:16, diciassette:17, diciotto:18, diciannove:19, ' +
@@ -42,7 +43,7 @@ export const it: LanguageTable = {
   },
   hedges: {
     approximately:
-      "circa, intorno a, attorno a, all'incirca, intorno ai, attorno ai, intorno agli, approssimativamente, grosso modo, più o meno, stimato in, stimata in, stimati in, stimate in, si stima in, una stima di, ~, ≈, pari a circa, qualcosa come, suppergiù, " +
+      "circa, intorno al, attorno al, intorno a, attorno a, all'incirca, intorno ai, attorno ai, intorno agli, approssimativamente, grosso modo, più o meno, stimato in, stimata in, stimati in, stimate in, si stima in, una stima di, ~, ≈, pari a circa, qualcosa come, suppergiù, " +
       'intorno alla cifra di, valutato in, quantificato in, quantificati in, nell’intorno di, un importo stimato di, stimati, stimato, _circa, _all’incirca, _più o meno, _ca., _approssimativamente, _stimati',
     at_least:
       'almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, quanto meno, perlomeno, ≥, a partire da, non inferiore a, non inferiori a, minimo di, _o più, _in su, _e più, _almeno, _come minimo, _+, _e oltre, _minimo',
@@ -65,7 +66,7 @@ export const it: LanguageTable = {
       'decina di, quindicina di, ventina di, trentina di, quarantina di, cinquantina di, sessantina di, settantina di, ottantina di, novantina di, centinaio di',
   },
   transparent:
-    'per la prima volta, ormai, già, un totale di, totale di, i, gli, le, il, la, di, altri, altre, ulteriori, raggiunge, raggiungono, raggiunto, ammonta a, ammontano a, ammontava a, ammontavano a, a, ad, pari a, la cifra di, una cifra di, la somma di, una somma di, per un valore di, un valore di, del valore di, ' +
+    'al, alla, per la prima volta, ormai, già, un totale di, totale di, i, gli, le, il, la, di, altri, altre, ulteriori, raggiunge, raggiungono, raggiunto, ammonta a, ammontano a, ammontava a, ammontavano a, a, ad, pari a, la cifra di, una cifra di, la somma di, una somma di, per un valore di, un valore di, del valore di, ' +
     'per, in, in totale, equivalente a, un importo di, complessivi, ben, ben i, da, un danno di, addirittura, ormai, ai, agli, importo di, un ammontare di, dei',
   notHedges: 'un accordo su circa, oltre a, oltre che',
   currencies: {

@@ -6,8 +6,8 @@ const dollars = (adjectives: string): string => adjectiveFirst(adjectives, 'doll
 export const no: LanguageTable = {
   decimal: ',',
   scales: {
-    2: 'hundre',
-    3: 'tusen, tusener',
+    2: 'hundre, hundrevis',
+    3: 'tusen, tusener, tusenvis',
     4: 'titusener, titusenvis',
     5: 'hundretusener, hundretusenvis',
     6: 'million, millioner, mill, mill., mio, mio., mln',
@@ -22,12 +22,12 @@ export const no: LanguageTable = {
     'null:0, en:1, ett:1, én:1, to:2, tre:3, fire:4, fem:5, seks:6, sju:7, syv:7, åtte:8, ni:9, ti:10, elleve:11, tolv:12, tretten:13, fjorten:14, femten:15, seksten:16, sytten:17, atten:18, nitten:19, tjue:20, tyve:20, tretti:30, tredve:30, førti:40, femti:50, seksti:60, sytti:70, åtti:80, nitti:90, ' +
     'halvannen:1.5, halvannet:1.5, en halv:0.5, et halvt:0.5, halv:0.5, halve:0.5, kvart:0.25, trekvart:0.75, dusin:12, snes:20, titall:10, femtitall:50, tjuetall:20, hundretall:100',
   articles: 'en, et, ei',
-  links: 'og',
+  links: 'og, av',
   glue: 'og',
   halves: 'og en halv, og et halvt, en halv, og ein halv',
   point: 'komma',
   vague:
-    'flere, noen, atskillige, mange, titalls, hundrevis av, dusinvis av, et par, tusenvis av, en rekke, tallrike, flere hundre, flere titalls, hundretalls, snesevis av, utallige, diverse, en håndfull, et tosifret antall, fleire, nokre',
+    'flere, noen, atskillige, mange, titalls, dusinvis av, et par, en rekke, tallrike, flere hundre, flere titalls, hundretalls, snesevis av, utallige, diverse, en håndfull, et tosifret antall, fleire, nokre',
   vagueWords:
     'millionbeløp, milliardbeløp, tosifret millionbeløp, tresifret millionbeløp, ensifret millionbeløp, tosifrede millionbeløp, ensifret milliardbeløp, millionklassen, milliardklassen, sekssifret beløp, femsifret beløp, sjusifret beløp, syvsifret beløp, millionsummer, milliardsummer, millionsum, tosifra millionbeløp, tresifra millionbeløp, tosifret milliardbeløp',
   of: 'av, i',

@@ -6,12 +6,13 @@ const dollars = (adjectives: string): string => nounFirst('dólares | dólar', a
 export const pt: LanguageTable = {
   decimal: ',',
   scales: {
+    2: 'centenas de',
     3: 'mil, milhar, milhares',
     6: 'milhão, milhao, milhões, milhoes, mi, mi., mlh., mlhões',
     9: 'bilhão, bilhao, bilhões, bilhoes, bi, bi.',
     12: 'trilhão, trilhao, trilhões, trilhoes, tri, tri., bilião, biliao, biliões, bilioes',
   },
-  plurals: 'milhares, milhões, bilhões, trilhões, biliões',
+  plurals: 'centenas de, milhares, milhões, bilhões, trilhões, biliões',
   shortScales: { 3: '.k, =K', 6: '=M, .m, =MM, .mm', 9: '.b, =B' },
   numbers:
     'zero:0, um:1, uma:1, dois:2, duas:2, três:3, quatro:4, cinco:5, seis:6, sete:7, oito:8, nove:9, dez:10, onze:11, doze:12, treze:13, catorze:14, quatorze:14, quinze:15, dezesseis:16, dezasseis:16, dezessete:17, dezassete:17, dezoito:18, dezenove:19, dezanove:19, ' +

@@ -6,7 +6,7 @@ const dollars = (adjectives: string): string => adjectiveFirst(adjectives, 'doll
 export const sv: LanguageTable = {
   decimal: ',',
   scales: {
-    2: 'hundra',
+    2: 'hundra, hundratals',
     3: 'tusen, tusental, tusentals',
     4: 'tiotusentals, tiotusental',
     5: 'hundratusentals, hundratusental',
@@ -64,7 +64,7 @@ export const sv: LanguageTable = {
   transparent:
     'för första gången, redan, totalt, sammanlagt, en, ett, de, den, det, ytterligare, hela, på, till, uppgår till, uppgick till, uppgått till, motsvarande, summan, sammantaget, om, motsvarar, omfattar, omfattande, ett värde av, till ett värde av, värt, uppgår, årligen, per år, extra, en summa på, totalt sett, belopp på, ett belopp på, nådde, når',
   notHedges:
-    'under perioden, bland annat över, över till, fram till, räcka över, prata om, beslut om, krav på över, fick över, kom över, komma över, kommit över, kommer över',
+    'under perioden, bland annat över, över till, fram till, räcka över, prata om, beslut om, krav på över, fick över, förde över, föra över, fört över, betalade över, skickade över, kom över, komma över, kommit över, kommer över',
   currencies: {
     USD: `${dollars('amerikanska | us')}, us-dollar, usd, us-dollars`,
     EUR: 'euro, euros, eur',

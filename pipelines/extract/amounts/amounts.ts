@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts'
 import type { Amount, AmountContext } from '../amount.ts'
 import { amountsOf, vagueWordsAt } from './figure.ts'
 import { fold, type Folded } from './fold.ts'
@@ -5,7 +6,7 @@ import { foreignLanguages } from './foreign.ts'
 import type { Language } from './language-table.ts'
 import { declaredLanguage, languageNear, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { linked, resolveBySentence, type Bare } from './link.ts'
 import { placeOf, type Place } from './place.ts'
 import type { Previous } from './ellipsis.ts'
@@ -13,7 +14,6 @@ import { type Expression, readExpression } from './range.ts'
 import { findRows } from './rows.ts'
 import { nextSeed, nextTrigger } from './scan.ts'
 import { sentenceAround } from './sentence.ts'
-import { isBlank } from './trie.ts'
 
 /**
  * Every amount of money in a text, in reading order: exact decimal values, currency, hedge, place. A number without a

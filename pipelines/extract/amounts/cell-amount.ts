@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
 import { placeOf } from './place.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 
 /**
  * The amount that a table cell prints under a unit of its heading: `2,364` under 억원 is 2364 × 10^8 won. Brackets and the

@@ -1,4 +1,4 @@
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isClauseEnd } from './sentence.ts'
 import { isWordStart, longestMatch } from './trie.ts'
 

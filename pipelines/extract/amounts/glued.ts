@@ -1,5 +1,5 @@
 import type { NumberWord } from './words.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isSpacedLetter } from './trie.ts'
 
 const MAX_LETTERS = 48

@@ -1,9 +1,9 @@
+import { skipBlanks } from './blank.ts'
 import type { AmountContext } from '../amount.ts'
 import { fold } from './fold.ts'
 import { LANGUAGES, type Language } from './language-table.ts'
 import { declaredLanguage, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
-import { skipBlanks } from './money.ts'
 import { placeOf, resolveCurrency } from './place.ts'
 import { isSpacedLetter, isWordStart, longestMatch } from './trie.ts'
 

@@ -1,7 +1,7 @@
+import { skipBlanks, skipBlanksBack } from './blank.ts'
 import { changeBefore } from './change.ts'
 import type { Hedge } from './language-table.ts'
-import { skipBlanks, skipBlanksBack } from './money.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isSentenceEnd } from './sentence.ts'
 import { longestMatch, type Match } from './trie.ts'
 

@@ -1,6 +1,6 @@
 import { isSentenceEnd } from './sentence.ts'
 import type { Language } from './language-table.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { longestMatch } from './trie.ts'
 
 /** A place in a line of text. */

@@ -1,7 +1,7 @@
 import type { Amount } from '../amount.ts'
 import { hedgedLike } from './figure.ts'
 import { list } from './language-table.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isDistributed, type Expression } from './range.ts'
 import { sentenceAround } from './sentence.ts'
 import { BARE_SIGNS } from './tables/bare-signs.ts'

@@ -2,7 +2,8 @@ import { power } from './decimal.ts'
 import { usesSign } from './place.ts'
 import type { Money } from './money.ts'
 import { list } from './language-table.ts'
-import type { Quantity, Reader } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { CODES } from './tables/currencies.ts'
 
 /** Their words are other words too (lei, real), and stand behind their figure. */

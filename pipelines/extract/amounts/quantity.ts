@@ -1,25 +1,14 @@
+import { isBlank } from './blank.ts'
 import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumulator } from './accumulator.ts'
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
-import type { Place } from './place.ts'
-import type { Folded } from './fold.ts'
+import type { Reader } from './reader.ts'
 import { glueApart } from './glued.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NumberWord } from './words.ts'
 import type { Hedge } from './language-table.ts'
 import { isSentenceEnd } from './sentence.ts'
-import { isBlank, longestMatch } from './trie.ts'
-
-/** What is read, with what. */
-export interface Reader {
-  folded: Folded
-  /** The folded text. */
-  text: string
-  /** The same text in its printed case. */
-  cased: string
-  lexicon: Lexicon
-  place: Place
-}
+import { longestMatch } from './trie.ts'
 
 /** A number with its scale words. */
 export interface Quantity {

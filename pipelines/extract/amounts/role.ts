@@ -2,7 +2,7 @@ import type { AmountRole } from '../amount.ts'
 import { changeBefore } from './change.ts'
 import { isDigit } from './digits.ts'
 import type { Opener } from './words.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isClauseEnd } from './sentence.ts'
 import { isWordStart, longestMatch } from './trie.ts'
 

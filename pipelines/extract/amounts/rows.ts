@@ -3,7 +3,7 @@ import { readCell } from './cell.ts'
 import { unitFromHeading, type Unit } from './heading.ts'
 import { type Split, splitOf } from './cells.ts'
 import { countsOnly, figuresOf, isCountLabel, isProse, isRow, IS_YEAR, lineEnd, type Span } from './line.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 
 /** Lines that are a table: a heading with a unit and the rows under it. They are read cell by cell, not as prose. */
 export interface Rows {

@@ -1,9 +1,10 @@
+import { isBlank, skipBlanks, skipBlanksBack } from './blank.ts'
 import { isDigit } from './digits.ts'
 import { anyLexicon } from './any-language.ts'
 import { isFigure, nextBeginning } from './beginnings.ts'
-import { isMarked, skipBlanks, skipBlanksBack } from './money.ts'
-import type { Reader } from './quantity.ts'
-import { isBlank, isSpacedLetter, longestMatch } from './trie.ts'
+import { isMarked } from './money.ts'
+import type { Reader } from './reader.ts'
+import { isSpacedLetter, longestMatch } from './trie.ts'
 
 /** A place where a number may begin. `numbers` are its possible beginnings, the earliest first. */
 export interface Seed {

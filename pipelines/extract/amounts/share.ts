@@ -1,6 +1,7 @@
+import { skipBlanks } from './blank.ts'
 import { compare, type Decimal } from './decimal.ts'
-import { isCounted, isPercent, skipBlanks, type Money } from './money.ts'
-import type { Reader } from './quantity.ts'
+import { isCounted, isPercent, type Money } from './money.ts'
+import type { Reader } from './reader.ts'
 import { longestMatch } from './trie.ts'
 import { isDefinite, type CurrencyWord, type Join } from './words.ts'
 

@@ -1,3 +1,5 @@
+import { BLANK, isBlank } from './blank.ts'
+
 /**
  * A word list that is searched at a place of a text, forwards or backwards, for its longest word there. Its nodes lie in
  * flat arrays: the letters that lead on from node n are `codes[first[n] .. first[n + 1])`, each with its target node.
@@ -35,11 +37,7 @@ interface Draft<T> {
   entries: Entry<T>[]
 }
 
-const BLANK = 32
 const LOW_BITS = 255
-
-/** A blank, or the end of a line inside a paragraph (see `fold.ts`). */
-export const isBlank = (code: number): boolean => code === BLANK || code === 11
 
 /** @param words pairs of word and value; `=Word` asks for exactly this case; a blank in a word matches up to four blanks */
 export function buildTrie<T>(words: Iterable<readonly [string, T]>, backward = false): Trie<T> {

@@ -1,8 +1,9 @@
+import { skipBlanks } from './blank.ts'
 import { list } from './language-table.ts'
 import { readHedges } from './hedge.ts'
-import { skipBlanks, type Money } from './money.ts'
+import type { Money } from './money.ts'
 import { isSentenceEnd } from './sentence.ts'
-import type { Reader } from './quantity.ts'
+import type { Reader } from './reader.ts'
 import { isSpacedLetter, isWordStart, longestMatch } from './trie.ts'
 
 const MAX_ADJECTIVES = 3

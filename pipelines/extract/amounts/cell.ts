@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts'
 import { amountsOf } from './figure.ts'
+import { hedgeBefore } from './hedge.ts'
 import type { Unit } from './heading.ts'
 import { resolveCurrency } from './place.ts'
 import { readQuantities } from './quantity.ts'
@@ -40,7 +41,15 @@ export function readCell(reader: Reader, from: number, to: number, unit: Unit): 
   }
   const [amount] = amountsOf(
     reader,
-    { start, end: quantity.end, low: money, high: null, relation: 'single', opener: null },
+    {
+      start,
+      end: quantity.end,
+      low: money,
+      high: null,
+      relation: 'single',
+      opener: null,
+      lead: hedgeBefore(reader, start, from),
+    },
     from,
   )
   return amount ? { ...amount, role: isNegative ? 'change' : 'level' } : null

@@ -3,7 +3,7 @@ import type { Amount, AmountRole } from '../amount.ts'
 import { resolveCurrency } from './place.ts'
 import { compare, print, sum, type Decimal } from './decimal.ts'
 import { originalEnd, originalStart } from './fold.ts'
-import { readHedges } from './hedge.ts'
+import { readHedges, type HedgeFound } from './hedge.ts'
 import { HEDGES, type Hedge } from './language-table.ts'
 import type { CurrencyWord, Opener } from './words.ts'
 import type { Money } from './money.ts'
@@ -16,15 +16,15 @@ import { sentenceAround } from './sentence.ts'
 import { isWordStart, longestMatch } from './trie.ts'
 
 /** The amounts that an expression states: one, or two where it joins levels or lists. */
-export function amountsOf(reader: Reader, { low, high, relation, opener }: Expression, floor: number): Amount[] {
+export function amountsOf(reader: Reader, { low, high, relation, opener, lead }: Expression, floor: number): Amount[] {
   if (!high) {
     const { upper, isVague } = low.quantity
-    if (!upper || isVague) return [single(reader, low, floor, opener)]
+    if (!upper || isVague) return [single(reader, low, floor, opener, lead)]
     return [interval(reader, low, low, { int: upper.int, exp: upper.exp + (low.word?.exp ?? 0) }, opener)]
   }
   if (relation === 'interval') return [interval(reader, low, high, valueOf(high), opener)]
   if (relation === 'plus_minus') return [spread(reader, low, high)]
-  const first = single(reader, low, floor, opener === 'from_by' ? 'from' : opener)
+  const first = single(reader, low, floor, opener === 'from_by' ? 'from' : opener, lead)
   if (relation === 'list') return [first, hedgedLike(first, single(reader, high, low.end, opener))]
   // A change is smaller than the level it leads to; an old level is led in by `from`.
   if (
@@ -55,11 +55,11 @@ export function vagueWordsAt(reader: Reader, at: number): { amount: Amount; end:
   return { amount: vague(reader, at, end, after?.value ?? null, readRole(reader, at, end, null)), end }
 }
 
-function single(reader: Reader, money: Money, floor: number, opener: Opener | null): Amount {
+function single(reader: Reader, money: Money, floor: number, opener: Opener | null, lead?: HedgeFound | null): Amount {
   const { quantity, word } = money
   if (quantity.isVague)
     return vague(reader, money.start, money.end, word, readRole(reader, money.start, money.end, opener))
-  const { hedge, start, end } = readHedges(reader, money.start, money.end, floor, quantity.inner)
+  const { hedge, start, end } = readHedges(reader, money.start, money.end, floor, quantity.inner, lead)
   const { int, exp } = valueOf(money)
   const value = print({ int: money.isNegative ? -int : int, exp })
   const { low, central, high } = bounds(value, hedge)

@@ -16,9 +16,16 @@ export interface Hedging {
  * The hedges directly before and after a figure. One that bounds (at least, up to) wins over one that only loosens (about).
  *
  * @param floor what stands before it belongs to another figure
+ * @param before the one before it, where that is known already
  */
-export function readHedges(reader: Reader, start: number, end: number, floor: number, inner: Hedge | null): Hedging {
-  const before = hedgeBefore(reader, start, floor)
+export function readHedges(
+  reader: Reader,
+  start: number,
+  end: number,
+  floor: number,
+  inner: Hedge | null,
+  before: HedgeFound | null = hedgeBefore(reader, start, floor),
+): Hedging {
   const after = hedgeAfter(reader, end)
   const hedge = stronger(stronger(before?.hedge ?? null, after?.hedge ?? null), inner)
   return {
@@ -39,17 +46,17 @@ const NEGATED: Partial<Record<Hedge, Hedge>> = { more_than: 'up_to', up_to: 'at_
 
 const isBound = (hedge: Hedge): boolean => hedge !== 'approximately'
 
-interface Found {
+export interface HedgeFound {
   hedge: Hedge
   /** Start of a hedge before, end of one after. */
   at: number
 }
 
 /** Walks back over words that hedges look through (a total of, 達). */
-export function hedgeBefore(reader: Reader, start: number, floor: number): Found | null {
+export function hedgeBefore(reader: Reader, start: number, floor: number): HedgeFound | null {
   const { text, cased, lexicon } = reader
   let at = start
-  let found: Found | null = null
+  let found: HedgeFound | null = null
   for (let n = 0; n < 5; n++) {
     const match = longestMatch(lexicon.hedgesBefore, text, cased, skipBlanksBack(text, at))
     if (!match || match.start < floor || match.value === 'none' || isGlued(text, match.start)) break
@@ -96,7 +103,7 @@ function isGlued(text: string, start: number): boolean {
 
 const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
-function hedgeAfter(reader: Reader, end: number): Found | null {
+function hedgeAfter(reader: Reader, end: number): HedgeFound | null {
   const { text, cased, lexicon } = reader
   if (isSentenceEnd(reader, end - 1)) return null // 8.000 kr. Mindst …
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)

@@ -10,7 +10,7 @@ import { longestMatch, type Match } from './trie.ts'
 import { share, valueOf } from './share.ts'
 import { settleBare } from './vague.ts'
 import { isElliptic, isNear, type Previous } from './ellipsis.ts'
-import { hedgeBefore } from './hedge.ts'
+import { hedgeBefore, type HedgeFound } from './hedge.ts'
 import { isSentenceEnd } from './sentence.ts'
 
 /** One figure, or two that a connector joins. */
@@ -25,6 +25,8 @@ export interface Expression {
    */
   relation: 'single' | 'interval' | 'levels' | 'list' | 'plus_minus'
   opener: Opener | null
+  /** The hedge before its first figure. */
+  lead: HedgeFound | null
 }
 
 /**
@@ -41,21 +43,24 @@ export function readExpression(
 ): Expression | null {
   const low = readMoney(reader, at, floor)
   if (!low) return null
-  const opener = openerBefore(reader, low.start, floor)?.value ?? null
+  const lead = hedgeBefore(reader, low.start, floor)
+  const opener = openerBefore(reader, low.start, floor, lead)?.value ?? null
   const joined = low.quantity.isVague ? null : readOther(reader, low, opener)
   if (joined)
-    return { ...joined, start: joined.low.start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener }
+    return { ...joined, start: joined.low.start, end: Math.max(joined.high?.end ?? 0, joined.low.end), opener, lead }
   if (!low.word && previous && isElliptic(reader, low, previous)) low.word = previous.word
   const isBesideMoney = previous !== null && isNear(reader, previous.end, low.start)
   const settled = settleBare(reader, low, floor, isBesideMoney)
-  return settled && { start: settled.start, end: settled.end, low: settled, high: null, relation: 'single', opener }
+  return (
+    settled && { start: settled.start, end: settled.end, low: settled, high: null, relation: 'single', opener, lead }
+  )
 }
 
 function readOther(
   reader: Reader,
   low: Money,
   opener: Opener | null,
-): Omit<Expression, 'start' | 'end' | 'opener'> | null {
+): Omit<Expression, 'start' | 'end' | 'opener' | 'lead'> | null {
   const { text, cased, lexicon } = reader
   if (isSentenceEnd(reader, low.end - 1)) return null
   // fünf- und zehntausend: the hyphen stands for the scale that follows
@@ -110,11 +115,10 @@ function otherNumber(reader: Reader, join: Match<Join>, opener: Opener | null): 
 }
 
 /** Also behind a hedge: from a minimum of $500. */
-function openerBefore(reader: Reader, start: number, floor: number): Match<Opener> | null {
+function openerBefore(reader: Reader, start: number, floor: number, lead: HedgeFound | null): Match<Opener> | null {
   const own = openerAt(reader, start, floor)
   if (own) return own
-  const hedge = hedgeBefore(reader, start, floor)
-  return hedge && openerAt(reader, hedge.at, floor)
+  return lead && openerAt(reader, lead.at, floor)
 }
 
 function openerAt({ text, cased, lexicon }: Reader, start: number, floor: number): Match<Opener> | null {

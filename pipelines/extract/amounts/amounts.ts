@@ -75,12 +75,20 @@ function readProse(
   }
 }
 
+/** Points for the language of the publisher's country where a whole document is judged. */
+const HOME = 1
+
 /** The language of a sentence, else of the document, else of the publisher's country. */
 function languageAt(text: string, start: number, end: number, context: AmountContext, { country }: Place): Language {
   return (
     declaredLanguage(context) ??
     languageOfSentence(text, start, end, country) ??
-    languageNear(text, start, end, languageOfSentence(text, 0, text.length, country) ?? languageOfCountry(country))
+    languageNear(
+      text,
+      start,
+      end,
+      languageOfSentence(text, 0, text.length, country, HOME) ?? languageOfCountry(country),
+    )
   )
 }
 

@@ -73,7 +73,7 @@ function belongsToNext(
   if (match.value.kind === 'word' && (match.value.exp <= 0 || quantity.value.int < 1900n)) return false // 5 ลบ. 6 ล้านบาท
   const next = skipBlanks(text, match.end, 2)
   if (!isDigit(text.charCodeAt(next))) return false
-  if (text[quantity.end - 1] === '-') return false // 375,- kr. 2 …
+  if (text[quantity.end - 1] === '-' || quantity.decimals === 2) return false // 375,- kr. 2 … · 45,99 $. 1,2 …
   if (before || next === match.end) return true
   let end = next
   while (end - next < 30 && /[\d.,' ]/.test(text[end] ?? '')) end++

@@ -55,6 +55,7 @@ const LEANING = 0.3
  * The language that the letters and words of a sentence speak for.
  *
  * @param text folded; [from, to) is the sentence
+ * @param leaning points for the language of the publisher's country
  * @returns null where they say too little
  */
 export function languageOfSentence(
@@ -62,12 +63,13 @@ export function languageOfSentence(
   from: number,
   to: number,
   country: string | undefined,
+  leaning = LEANING,
 ): Language | null {
   const script = scriptOf(text, from, Math.min(to, from + SCRIPT_UNITS))
   if (script) return script
   const scores = scoresOf(text, from, to)
   const home = country === undefined ? undefined : SPOKEN[country]
-  if (home && LATIN.has(home)) scores[LANGUAGES.indexOf(home)]! += LEANING
+  if (home && LATIN.has(home)) scores[LANGUAGES.indexOf(home)]! += leaning
   const best = indexOfBest(scores)
   return (scores[best] ?? 0) >= ENOUGH ? (LANGUAGES[best] ?? null) : null
 }

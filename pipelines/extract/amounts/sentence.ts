@@ -56,11 +56,6 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
   }
   if (text[start - 1] === "'") return false // euro's.
   const word = text.slice(start, point)
-  const isOfFigure =
-    CLOSING.has(word) ||
-    word.endsWith('kr') ||
-    (length === 1 && /\d ?$/.test(text.slice(Math.max(0, start - 2), start)))
-  if (isOfFigure) return !CAPITAL.test(cased.slice(point + 1, point + 4))
   // Printed small, a scale ends its figure too (€ 12,5 mln. L’Antitrust …), unless a code follows; in German, where nouns
   // are capitals as well, behind a figure that has its currency, and before a word that is no noun.
   if (SCALES.has(word)) {
@@ -69,6 +64,10 @@ function isAbbreviation({ text, cased }: Words, point: number): boolean {
     const isNoun = cased.slice(start, point) !== word
     return isNoun && !GERMAN_START.test(next) && !COMPLETE.test(cased.slice(Math.max(0, start - 24), start))
   }
+  const isCapital = CAPITAL.test(cased.slice(point + 1, point + 4))
+  if (CLOSING.has(word) || word.endsWith('kr')) return !isCapital
+  const isOfFigure = (length === 1 || NO_VOWEL.test(word)) && /\d ?$/.test(text.slice(Math.max(0, start - 2), start))
+  if (isOfFigure) return !isCapital || CODE.test(cased.slice(point + 1, point + 36))
   if (length === 1) return cased.slice(start, point) !== word || !BEGINNING.test(cased.slice(point + 1, point + 5)) // U.S., z. B.
   return TITLES.has(word) || (NUMBERED.has(word) && !CAPITAL.test(cased.slice(point + 1, point + 4)))
 }
@@ -86,7 +85,7 @@ const GERMAN_START =
   /^\s(?:Der|Die|Das|Den|Dem|Ein|Eine|Im|In|Es|Sie|Er|Wir|Damit|Davon|Dabei|Diese|Dieser|Laut|Nach|Seit|Für|Von|Mit|Auch|Bei|Allein|Zuvor|Insgesamt|Am|An|Auf|Aus|So|Und|Um|Zu)\b/
 /** Abbreviations that end a figure, so a capital after them begins a sentence: 40 mio. kr. Flere …, $2.9 M. They … */
 const CLOSING = new Set('kr bn mn cr tn đ trđ'.split(' '))
-const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb tr mrdr bil'.split(' '))
+const SCALES = new Set('mio mrd mia mln mld mill mills milj mdr tsd bio mds bi mi tri jt rb tr mrdr bil mil'.split(' '))
 /** Letters of the longest abbreviation. */
 const LONGEST = 6
 /** Abbreviations before names, figures and codes. */
@@ -102,5 +101,7 @@ const NUMBERED = new Set(
     ' ',
   ),
 )
+/** Letters that are no word: 5 mlr. dolar, 5 md. dollar. */
+const NO_VOWEL = /^[b-df-hj-np-tv-xz]{2,4}$/
 /** A word that begins a sentence. */
 const BEGINNING = /^\s["“„«‘(]?\p{Lu}\p{Ll}/u

@@ -61,7 +61,7 @@ export const SIGNS: Record<string, string> = {
   'GYD<': 'g$ gy$',
   ZWL: 'z$ zw$',
   NIO: '=C$N',
-  $: '$ ＄ $.',
+  $: '$ ＄',
   '£': '£ ￡',
   '¥': '¥ ￥',
   kr: 'kr kr.',

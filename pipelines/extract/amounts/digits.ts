@@ -68,7 +68,7 @@ export function readDigits(text: string, at: number, marks: DecimalMarks): Digit
     i++
   }
   const end = i
-  const number = groups.length > MAX_GROUPS ? null : interpret(groups, printed, marks)
+  const number = groups.length > MAX_GROUPS ? null : interpret(groups, printed, () => decimalMark(text, end, marks))
   if (!number || number.int.toString().length > MAX_DIGITS) return { end, int: null }
   const fraction = readFraction(text, end)
   if (fraction && number.dec === 0) {
@@ -99,12 +99,18 @@ function blankGroups(text: string, at: number, groups: string[], marks: string):
   return /^\d{3}(?!\d)/.test(next)
 }
 
-function interpret(groups: string[], marks: string, where: DecimalMarks): Value | null {
+/** The mark of the language; of English before an English scale word: VND4,927 billion in a Vietnamese report. */
+function decimalMark(text: string, end: number, { place, lexicon }: DecimalMarks): '.' | ',' | null {
+  const word = /^[ -]?([a-z]{4,})/.exec(text.slice(end, end + 12))?.[1]
+  return place.decimalMark(word !== undefined && lexicon.englishScales.has(word) ? 'en' : lexicon.language)
+}
+
+function interpret(groups: string[], marks: string, decimalMark: () => '.' | ',' | null): Value | null {
   const whole = groups.join('')
   if (whole.length > MAX_DIGITS) return null
   const last = groups[groups.length - 1] ?? ''
   if (marks === '') return { int: BigInt(whole), dec: 0, grouped: false }
-  if (marks.length === 1) return interpretOneMark(groups, marks, whole, where)
+  if (marks.length === 1) return interpretOneMark(groups, marks, whole, decimalMark)
   const lastMark = marks[marks.length - 1] ?? ''
   const first = marks[0] ?? ''
   if (marks === first.repeat(marks.length)) {
@@ -121,13 +127,13 @@ function interpretOneMark(
   [first = '', last = '']: string[],
   mark: string,
   whole: string,
-  where: DecimalMarks,
+  decimalMark: () => '.' | ',' | null,
 ): Value | null {
   if (mark === ' ') return asGroups(whole)
   if (last.length !== 3) return mark === "'" && last.length > 2 ? null : asDecimal(whole, last)
   if (first.startsWith('0') || first.length > 3) return mark === "'" ? null : asDecimal(whole, last)
   if (mark === "'" || last === '000') return asGroups(whole) // nobody prints three zeros behind a decimal mark
-  const decimal = where.place.decimalMark(where.lexicon.language)
+  const decimal = decimalMark()
   if (decimal === null) return null
   return mark === decimal ? asDecimal(whole, last) : asGroups(whole)
 }

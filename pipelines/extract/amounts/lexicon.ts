@@ -54,6 +54,8 @@ export interface Lexicon {
   hedgeJoins: ReadonlySet<string>
   /** Hedges that compare as well (tegen, mot): behind a figure of the same sentence they lead to an earlier level. */
   comparedWords: ReadonlySet<string>
+  /** Scale words of English that the language has not: the figure before one has English marks. */
+  englishScales: ReadonlySet<string>
   each: Trie<true>
   /** Hedges that are connectors too (hasta, tot, hingga): after a verb of change they only lead to the level. */
   levelWords: ReadonlySet<string>
@@ -78,10 +80,9 @@ export function lexiconOf(language: Language): Lexicon {
 function compile(language: Language, table: LanguageTable): Lexicon {
   const words = [...numberWords(table)]
   // English scales and currency words are read in every language; its own words come first.
-  if (language !== 'en') {
-    const own = new Set(words.map(([word]) => word))
-    for (const [word, value] of scaleWords(tableOf('en'))) if (!own.has(word)) words.push([word, value])
-  }
+  const own = new Set(words.map(([word]) => word))
+  const english = language === 'en' ? [] : [...scaleWords(tableOf('en'))].filter(([word]) => !own.has(word))
+  words.push(...english)
   const money = [...currencyWords(table), ...(language === 'en' ? [] : currencyWords(tableOf('en')))]
   const hedges = HEDGES.flatMap((hedge) => list(table.hedges[hedge]).map((word) => [word, hedge] as const))
   const before = hedges.filter(([word]) => !word.startsWith('_'))
@@ -132,6 +133,7 @@ function compile(language: Language, table: LanguageTable): Lexicon {
     ),
     levelWords: new Set([...list(table.connectors.to), ...list(table.connectors.level)]),
     comparedWords: new Set(list(table.connectors.compared)),
+    englishScales: new Set(english.map(([word]) => word)),
     isUnspaced: UNSPACED.has(language),
     triggers: buildTrie(triggers),
     beginnings: beginningsOf(plainWords(triggers)),

@@ -87,7 +87,7 @@ function hasCue(
 /** `(in millions of dollars)`, `単位：百万円`: a unit, not an amount. */
 function isUnitOfHeading(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  return /(?:[(（[]\s*(?:in|en|em|i|dalam|w|v|us\$|€|£)?|(?:単位|單位|单位|단위|đơn vị|đơn vị tính|หน่วย|units?|satuan|einheit|unidad|unité|unità|eenheid|enhet|enhed)\s*[:：]?|(?:^|\n)\s*(?:in|en|em|i|dalam)|(?:figures|amounts|values|expressed|stated|dollars|montants|chiffres|importes|cifras|valores|angaben|beträge|bedragen|belopp|beløb|importi|valori)\s*,?\s+(?:are\s+)?(?:in|en|em|i))\s*$/.test(
+  return /(?:[(（[]\s*(?:[a-z]{0,3}[$€£¥₹]\s?)?(?:in|en|em|i|dalam|w|v|us\$|€|£)?|(?:単位|單位|单位|단위|đơn vị|đơn vị tính|หน่วย|units?|satuan|einheit|unidad|unité|unità|eenheid|enhet|enhed)\s*[:：]?|(?:^|\n)\s*(?:in|en|em|i|dalam)|(?:figures|amounts|values|expressed|stated|dollars|montants|chiffres|importes|cifras|valores|angaben|beträge|bedragen|belopp|beløb|importi|valori)\s*,?\s+(?:are\s+)?(?:in|en|em|i))\s*$/.test(
     before,
   )
 }

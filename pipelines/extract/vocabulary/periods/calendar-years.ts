@@ -60,6 +60,8 @@ export interface Numeral {
 }
 
 const ISO_DAY = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/y
+/** Korea puts a full stop behind each number: 2024. 1. 1. */
+const KOREAN_DAY = /(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?![\d-])/y
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/y
 const PAIR = /((?:19|20)\d\d)[-/](\d\d)(?![\d]|[-/.,]\d|%)/y
 const LONG_PAIR = /((?:19|20)\d\d) ?[-/] ?((?:19|20)\d\d)(?!\d)/y
@@ -71,7 +73,7 @@ const SHORT_MONTH = /'(\d\d)\. ?(\d{1,2})(?=\.? ?[-~월])/y
 
 /** Numbers with marks between them: days, months and pairs of years; plain years are not among them. */
 export function numeralAt(text: string, at: number, language: Language): Numeral | null {
-  const day = matchAt(ISO_DAY, text, at)
+  const day = (language === 'ko' ? matchAt(KOREAN_DAY, text, at) : null) ?? matchAt(ISO_DAY, text, at)
   if (day !== null) return withMonth(at, day, Number(day[1]), Number(day[2]), Number(day[3]))
   const last = matchAt(DAY_FIRST, text, at)
   if (last !== null) return dayFirst(at, last, language)

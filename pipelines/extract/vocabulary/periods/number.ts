@@ -8,6 +8,8 @@ const BARE_YEAR = /((?:19|20)\d\d)(?!\d)/y
 const SIGNED_YEAR = /((?:19|20)\d\d) ?[年년](?!度)(?! ?生)/y
 const THAI_YEAR = /(2[45]\d\d)(?!\d)/y
 const SHORT_YEAR = /(\d\d)(?!\d|[.,]\d)/y
+/** The other end of 2024.1.1~12.31. */
+const MONTH_DAY = /(0?[1-9]|1[0-2])[./] ?(0?[1-9]|[12]\d|3[01])\.?(?![\d./])/y
 /** A day of a month, or a month before 至7月. */
 const SMALL = /(\d{1,2})(?:st|nd|rd|th|º|er|\.(?= ?\p{Ll}))?(?![\d\p{sc=Latn}]|[.,:]\d|%)/uy
 
@@ -42,6 +44,11 @@ export function numberAt(
   if (numeral !== null && isNumeralHere(folded, at, numeral, isPart, language)) {
     const isPair = numeral.to === (numeral.year ?? 0) + 1 && (style !== 'calendar' || last?.kind === 'fiscal')
     return readNumeral(at, isPair ? { end: numeral.end, year: numeral.year!, isPair } : numeral)
+  }
+  const other = last?.kind === 'to' && tokens.at(-2)?.day !== undefined ? matchAt(MONTH_DAY, text, at) : null
+  if (other !== null) {
+    const [month, day] = [Number(other[1]), Number(other[2])]
+    return { kind: 'date', n: null, month, day, start: at, end: at + other[0].length }
   }
   const bare = matchAt(language === 'th' ? THAI_YEAR : BARE_YEAR, text, at) ?? matchAt(BARE_YEAR, text, at)
   if (bare !== null && isYearHere(folded, at, at + bare[0].length, year)) {

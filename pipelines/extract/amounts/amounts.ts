@@ -2,7 +2,7 @@ import { isBlank } from './blank.ts'
 import type { Amount, AmountContext } from '../amount.ts'
 import { amountsOf, vagueWordsAt } from './figure.ts'
 import { fold, type Folded } from './fold.ts'
-import { foreignLanguages } from './foreign.ts'
+import { foreignLanguages, homeLanguage } from './foreign.ts'
 import type { Language } from './language-table.ts'
 import { declaredLanguage, languageNear, languageOfCountry, languageOfSentence } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -141,6 +141,11 @@ function readWithForeignScale(
   const expression = readExpression(reader, start, floor, previous)
   const end = expression?.end ?? null
   const currency = expression?.low.word?.id ?? null
+  const home = homeLanguage(reader.text, start, reader.lexicon.language, currency)
+  if (home) {
+    const by = { ...reader, lexicon: lexiconOf(home) }
+    return { by, expression: readExpression(by, start, floor, previous) }
+  }
   for (const language of foreignLanguages(reader, start, end, reader.lexicon.language, currency)) {
     const by = { ...reader, lexicon: lexiconOf(language) }
     const foreign = readExpression(by, start, floor, previous)

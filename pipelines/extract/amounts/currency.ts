@@ -1,4 +1,5 @@
 import { isBlank, skipBlanks } from './blank.ts'
+import { anySigns } from './any-language.ts'
 import { isDigit } from './digits.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reader } from './reader.ts'
@@ -51,7 +52,7 @@ export function currencyAfter(
   }
   const bracket = text[at] === '(' ? 1 : 0
   const match = longestMatch(lexicon.currencies, text, cased, at + bracket)
-  if (!match) return null
+  if (!match) return quantity.hasScale && quantity.scale <= SURE_SCALE && !bracket ? foreignCurrency(reader, at) : null
   const other = longestMatch(lexicon.notCurrencies, text, cased, at)
   if (other && other.end > match.end && !(quantity.hasScale && lexicon.language === 'ko')) return null // 5억원인 is no 원인
   const isWord = isBlank(text.charCodeAt(quantity.end)) && /^-\p{L}/u.test(text.slice(match.end, match.end + 2))
@@ -61,6 +62,13 @@ export function currencyAfter(
   const more = longestMatch(lexicon.currencies, text, cased, skipBlanks(text, match.end, 1))
   const isSharper = more && isDefinite(more.value) && !isDefinite(match.value) // 億元人民幣
   return isSharper && !isDigit(text.charCodeAt(skipBlanks(text, more.end, 1))) ? { ...more, start: match.start } : match
+}
+
+/** 5 million norske kroner: the word of another language, long enough to be none of this one. */
+function foreignCurrency({ text, cased }: Reader, at: number): Match<CurrencyWord> | null {
+  const match = longestMatch(anySigns(), text, cased, at)
+  if (!match || match.word.length < LEAST_FOREIGN) return null
+  return { ...match, value: { id: match.value, kind: 'word', exp: 0, isDefinite: true, onlyBefore: false } }
 }
 
 /** In `2023 €5` and `5 of them USD 300` the sign is the next number's. */
@@ -90,5 +98,9 @@ function previousCode(text: string, at: number): number {
 
 /** A scale glued to the sign after it, where the language has no such word: better no amount than one that is too small. */
 const SCALE_AHEAD = /(?:^|[^a-z])(?:[kmgt]|m[dnm]|mds|mrd|mio|mln|mld|bn)$/
+/** `real` and `leva` are words elsewhere, `reais` and `norske kroner` are not. */
+const LEAST_FOREIGN = 5
+/** Above a million the languages of number and currency may differ in what a billion is. */
+const SURE_SCALE = 6
 const UNKNOWN = '?'
 export const MINUS = /[-−–‐‑]/

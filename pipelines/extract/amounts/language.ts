@@ -172,7 +172,7 @@ function collectEvidence(): ReadonlyMap<string, Evidence> {
       table.moneyCues,
       ...Object.values(currencies),
     ]
-    const phrases = [...Object.values(hedges), ...Object.values(table.connectors), table.transparent]
+    const phrases = [...Object.values(hedges), ...Object.values(table.connectors), table.transparent, table.vagueWords]
     const inside = phrases
       .flatMap((phrase) => phrase.replaceAll('’', "'").split(/[,\s]+/))
       .map((word) => word.replace(/^_/, ''))

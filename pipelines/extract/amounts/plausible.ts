@@ -37,7 +37,9 @@ export function isPlausible(reader: Reader, money: Money): boolean {
     case 'kr':
       return word.kind !== 'word' || isLarge || place.country === undefined || usesSign('kr', place) // 2 couronnes de fleurs
     case 'PEN':
-      return word.kind !== 'word' || isLarge || place.country === undefined || place.country === 'PER' // 3 soles
+      if (after?.word !== 'soles' && after?.word !== 'sol') return true
+      // 3 soles of a guide, 5 million soles of shoes
+      return reader.lexicon.language === 'es' && (isLarge || place.country === undefined || place.country === 'PER')
     case 'won':
       return after !== null && isLarge && !isYear(money) && (quantity.hasScale || !isVictory(reader, money))
     case 'KRW':

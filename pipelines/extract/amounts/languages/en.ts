@@ -177,7 +177,7 @@ export const en: LanguageTable = {
     won: 'won',
   },
   notCurrencies:
-    'dollar stores, dollar store, dollar general, dollar tree, euro zone, euro area, euro countries, euro area countries, pound cake, pound puppies, euro nations, euro members, pound notes, yen for',
+    'dollar stores, dollar store, dollar general, dollar tree, euro zone, euro area, euro countries, euro area countries, pound cake, pound cakes, pound puppies, sterling silver, euro nations, euro members, pound notes, yen for',
   cents: { dollar: 'cents, cent', EUR: 'euro cents, eurocents', GBP: 'pence, =p', MYR: 'sen', INR: 'paise' },
   change:
     'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, growing, growth, jump, jumps, jumped, jumping, climb, climbs, climbed, ' +

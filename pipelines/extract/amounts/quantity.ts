@@ -44,6 +44,8 @@ interface Walk {
   /** End of what is complete; −1 = nothing yet. */
   end: number
   links: number
+  /** Exponent of the scale that an *and* stood behind: two thousand *and*; 0 = none did. */
+  andBehind: number
   isVague: boolean
   /** Exponents of the scales of a vague amount, added up. */
   vagueScale: number
@@ -65,7 +67,7 @@ const MAX_PARTS = 24
 export function readQuantities(reader: Reader, at: number): Quantity[] {
   const number: Accumulator = { terms: [], pending: null }
   const walk: Walk = {
-    reader, number, start: at, pos: at, end: -1, links: 0, isVague: false, vagueScale: 0, isShort: false, isBare: false, scaleWords: 0, isGrouped: false,
+    reader, number, start: at, pos: at, end: -1, links: 0, andBehind: 0, isVague: false, vagueScale: 0, isShort: false, isBare: false, scaleWords: 0, isGrouped: false,
     inner: null, waitingInner: null, readings: [],
   } // prettier-ignore
   for (let part = 0; part < MAX_PARTS && step(walk); part++);
@@ -98,7 +100,12 @@ function step(walk: Walk): boolean {
   const mayBeGlued = reader.lexicon.table.glue !== null && walk.number.pending?.kind !== 'figures'
   const parts = mayBeGlued ? glueApart(reader, at) : null
   if (!parts) return false
-  for (const word of parts.words) if (!stepWord(walk, word, at, parts.end)) return false
+  const before = { ...walk, number: { ...walk.number, terms: [...walk.number.terms] }, readings: [...walk.readings] }
+  for (const word of parts.words) {
+    if (stepWord(walk, word, at, parts.end)) continue
+    Object.assign(walk, before) // half a word is none: mille e duemila
+    return false
+  }
   // Readings that were kept between its parts end inside one word.
   walk.readings = walk.readings.filter((reading) => reading.end !== parts.end)
   return true
@@ -164,6 +171,7 @@ function stepWord(walk: Walk, word: NumberWord, at: number, end: number): boolea
   }
   if (word.link && (!isEmpty || walk.isVague) && walk.links < 2) {
     walk.links++
+    if (word.and && !number.pending) walk.andBehind = number.terms.at(-1)?.top ?? 0
     walk.pos = end
     return true
   }
@@ -173,6 +181,7 @@ function stepWord(walk: Walk, word: NumberWord, at: number, end: number): boolea
 function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boolean {
   const { number } = walk
   const exp = word.scale ?? 0
+  if (isOtherEnd(walk, exp)) return false
   if (word.int !== undefined) {
     if (number.pending || walk.isVague) return false // seribu, seratus: one and its scale in one word
   } else if (word.short) {
@@ -193,10 +202,16 @@ function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boole
   }
   if (word.int !== undefined && !number.pending) number.pending = { int: word.int, dec: 0, kind: 'word', digits: [] }
   if (!addScale(number, exp)) return false
+  walk.andBehind = 0
   walk.scaleWords++
   if (walk.waitingInner) walk.inner = walk.waitingInner
   walk.waitingInner = null
   return advance(walk, end)
+}
+
+/** 700 thousand and one million, 700 mil e um milhão: a larger scale that one figure has behind an *and* is the end of a range. */
+function isOtherEnd({ andBehind, number: { pending } }: Walk, exp: number): boolean {
+  return andBehind >= 3 && exp > andBehind && (pending === null || (pending.int === 1n && pending.dec === 0))
 }
 
 /** Digit words after a spoken decimal mark: one point six, 九十一點八. */

@@ -12,6 +12,8 @@ export interface NumberWord {
   digit?: true
   article?: true
   link?: true
+  /** A link that joins two figures too: two hundred *and* fifty, between two *and* three. */
+  and?: true
   /** A scale in the plural: alone it is vague (*millions* of dollars). */
   plural?: true
   half?: true
@@ -73,7 +75,8 @@ export function* numberWords(table: LanguageTable): Generator<[string, NumberWor
     add(entry.slice(0, colon), entry.endsWith('digit') ? { ...word, digit: true } : word)
   }
   for (const word of list(table.articles)) add(word, { article: true })
-  for (const word of list(table.links)) add(word, { link: true })
+  const ands = new Set(list(table.connectors.and))
+  for (const word of list(table.links)) add(word, ands.has(word) ? { link: true, and: true } : { link: true })
   for (const word of list(table.plurals)) add(word, { plural: true })
   for (const word of list(table.halves)) add(word, { half: true })
   for (const word of list(table.point)) add(word, { point: true })

@@ -36,7 +36,7 @@ export function isElliptic(reader: Reader, { quantity, start, end }: Money, prev
   const { text, cased, lexicon } = reader
   const isLast = isSentenceEnd(reader, end - 1) // what follows belongs to the next sentence
   const next = isLast ? null : longestMatch(lexicon.functionWords, text, cased, skipBlanks(text, end, 2))
-  if (!isLast && !next && isCounted(reader, end)) return false // but året före is no count
+  if (!isLast && ((!next && isCounted(reader, end)) || isOfNoun(reader, end))) return false // but året före is no count
   const hedged = readHedges(reader, start, end, previous.end, null).start
   const isAlone = !hasScaleBetween(reader, previous.end, hedged)
   if (isAlone && isMoreThanBefore(reader, end)) return true
@@ -48,13 +48,14 @@ export function isElliptic(reader: Reader, { quantity, start, end }: Money, prev
   const opener = longestMatch(lexicon.openers, text, cased, at)?.value
   if (isFree && (join === 'to' || join === 'level' || opener === 'from' || opener === 'by')) return true
   if (isFree && isTakenBackBefore(reader, at)) return true
-  if (isLast || isOfSomething(reader, end)) return false
+  if (isLast) return false
   return isLabelled(reader, previous.end, start, end) || isTakenBackAfter(reader, end, next?.end ?? end)
 }
 
-/** 1,2 milioni di utenti: something else is counted. */
-function isOfSomething({ text, cased, lexicon }: Reader, end: number): boolean {
-  return lexicon.table.of !== '' && longestMatch(lexicon.of, text, cased, skipBlanks(text, end, 2)) !== null
+/** 2 millions de messages, 2 milioni di utenti: what is counted stands behind its preposition. */
+function isOfNoun({ text, cased, lexicon }: Reader, end: number): boolean {
+  const of = longestMatch(lexicon.of, text, cased, skipBlanks(text, end, 2))
+  return of !== null && of.word.startsWith('d') && /\p{L}/u.test(text[skipBlanks(text, of.end, 2)] ?? '')
 }
 
 /** 2,76 Milliarden Euro (2023: 2,68 Mrd.): the same quantity under another label. */

@@ -110,8 +110,9 @@ function hedgeAfter(reader: Reader, end: number): HedgeFound | null {
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
   if (!match) return null
   if (beginsHedge(reader, match) || (text[end] === ',' && isOfNext(reader, match))) return null
-  const isSign = match.word === '+' || match.word.endsWith('plus')
-  if (isSign && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
+  const isPlus = /(?:\+|pluss?)$/.test(match.word)
+  if (isPlus && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
+  if (isPlus && EXTRAS.test(text.slice(match.end, match.end + 12))) return null
   return { hedge: match.value, at: match.end }
 }
 
@@ -128,6 +129,10 @@ function isOfNext({ text, cased, lexicon }: Reader, { start, end }: Match<Hedge>
   const hedge = longestMatch(lexicon.hedges, text, cased, start)
   return hedge !== null && /^[^.;:()]{0,16}\d/.test(text.slice(hedge.end, hedge.end + 17))
 }
+
+/** $250,000 plus interest, 4 875 000 kroner pluss renter: what comes on top is named. */
+const EXTRAS =
+  /^ (?:interest|costs?|fees|tax|taxes|vat|expenses|zinsen|kosten|rente|renter|omkostninger|saksomkostninger|moms|intérêts|intereses|juros|interessi)/
 
 /** A figure or a sign follows: something is added, not hedged. */
 const ADDS = /^\s?(?:[a-z]{0,3}[$£€¥₹]|rp|rm)?\s?[\d$£€¥₹]/

@@ -32,7 +32,7 @@ export const vi: LanguageTable = {
   },
   hedges: {
     approximately:
-      'khoảng, chừng, ước tính, xấp xỉ, tầm, ước, ước khoảng, vào khoảng, ước chừng, cỡ, độ, tương đương, ước tính khoảng, ước đạt, loanh quanh, ngót nghét, áng chừng, phỏng chừng, ~, ≈, khoảng chừng, _đổ lại đây, _hoặc tương đương',
+      'khoảng, chừng, ước tính, xấp xỉ, tầm, ước, ước khoảng, vào khoảng, ước chừng, cỡ, độ, ước tính khoảng, ước đạt, loanh quanh, ngót nghét, áng chừng, phỏng chừng, ~, ≈, khoảng chừng, _đổ lại đây, _hoặc tương đương',
     at_least:
       'ít nhất, tối thiểu, không dưới, không ít hơn, ít ra, chí ít, thấp nhất, từ ít nhất, ≥, không thấp hơn, ít nhất là, _trở lên, _hoặc hơn, _hoặc nhiều hơn, _trở đi, _đổ lên, _hoặc cao hơn',
     more_than:
@@ -46,7 +46,7 @@ export const vi: LanguageTable = {
   negations: 'không, chưa',
   innerHedges: { more_than: 'hơn' },
   transparent:
-    'tổng cộng, tổng số, tổng, số tiền, là, thêm, với, đạt, đạt mức, lên, tổng số tiền, thiệt hại, gồm, tiền, ở mức, có giá trị, trị giá, giá trị, mức, con số, số, cộng, thêm nữa, mỗi năm, tới mức, của, bị mất, mất, bằng, riêng, cả thảy, cả, tiếp, thu về, về, số tiền là',
+    'tương đương, tổng cộng, tổng số, tổng, số tiền, là, thêm, với, đạt, đạt mức, lên, tổng số tiền, thiệt hại, gồm, tiền, ở mức, có giá trị, trị giá, giá trị, mức, con số, số, cộng, thêm nữa, mỗi năm, tới mức, của, bị mất, mất, bằng, riêng, cả thảy, cả, tiếp, thu về, về, số tiền là',
   notHedges: 'hơn nữa, trên mạng, trên cả nước, gần đây, trên toàn quốc, trên đà',
   currencies: {
     USD: 'đô la mỹ, đô-la mỹ, đôla mỹ, usd, đô mỹ, đồng đô la mỹ, đô la hoa kỳ, mỹ kim',

@@ -70,6 +70,9 @@ export function addWord(
     return { int: pending.int * 10n + int, dec: 0, kind: 'digits', digits: [...pending.digits, Number(int)] }
   }
   if (pending.kind === 'figures') return null
+  if (dec > 0 && linked && pending.dec === 0 && pending.kind !== 'article' && int < power(dec)) {
+    return { int: pending.int * power(dec) + int, dec, kind: 'word', digits: [] } // one and a quarter
+  }
   if (dec > 0) return pending.int === 1n && pending.dec === 0 ? { int, dec, kind: 'word', digits: [] } : null
   if (pending.dec > 0) return null
   const before = pending.int

@@ -1,5 +1,5 @@
 import { skipBlanks } from './blank.ts'
-import { compare, type Decimal } from './decimal.ts'
+import { compare, power, type Decimal } from './decimal.ts'
 import { isCounted, isPercent, type Money } from './money.ts'
 import type { Reader } from './reader.ts'
 import { longestMatch } from './trie.ts'
@@ -12,8 +12,8 @@ import { isDefinite, type CurrencyWord, type Join } from './words.ts'
  * @returns false where the two don't belong together
  */
 export function share(reader: Reader, low: Money, high: Money, join: Join, isLed = false): boolean {
-  const { quantity: a } = low
   const { quantity: b } = high
+  const a = low.quantity
   if (!low.word && !high.word) return false
   if (low.word && high.word && !isSameWord(low, high)) return false
   if (!low.word && high.before && !high.after) return false // cases rose from 20 to $5 million
@@ -25,6 +25,7 @@ export function share(reader: Reader, low: Money, high: Money, join: Join, isLed
     if (low.after && !low.before && join === 'dash' && !b.hasScale) return false // 5 euros - 12
   }
   if (a.hasScale && !b.hasScale && high.word && join !== 'plus_minus') return b.isGrouped
+  shareHundreds(reader.text, low, high)
   if (
     b.hasScale &&
     (!a.hasScale || a.isLoose || (a.scale <= 3 && b.scale > a.scale)) &&
@@ -33,6 +34,17 @@ export function share(reader: Reader, low: Money, high: Money, join: Join, isLed
     return false
   shareCurrency(low, high)
   return true
+}
+
+/** two to three hundred million, zwei- bis dreihunderttausend: the hundreds of the second are those of the first too. */
+function shareHundreds(text: string, low: Money, high: Money): void {
+  const { value, hasScale, start } = low.quantity
+  const { value: other, scale } = high.quantity
+  const isSpelled = [start, high.quantity.start].every((at) => !/[\d½¼¾]/.test(text[at] ?? ''))
+  if (!isSpelled || hasScale || value.exp !== 0 || other.exp < scale) return
+  const mantissa = other.int * power(other.exp - scale)
+  if (mantissa % 100n !== 0n || mantissa >= 1000n || value.int >= mantissa / 100n || value.int < 1n) return
+  low.quantity = { ...low.quantity, value: { int: value.int * 100n, exp: 0 } }
 }
 
 /**

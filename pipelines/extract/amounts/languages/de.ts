@@ -20,7 +20,7 @@ export const de: LanguageTable = {
     'hunderte, tausende, tausenden, millionen, milliarden, billionen, hunderttausende, hunderttausenden, zehntausende, zehntausenden',
   shortScales: { 3: '.k, =T', 6: '.m, =M' },
   numbers:
-    'null:0, ein:1, eins:1, zwei:2, zwo:2, drei:3, vier:4, fünf:5, sechs:6, sieben:7, acht:8, neun:9, zehn:10, elf:11, zwölf:12, dreizehn:13, ' +
+    'null:0, ein:1, eins:1, eine:1, einer:1, einem:1, einen:1, zwei:2, zwo:2, drei:3, vier:4, fünf:5, sechs:6, sieben:7, acht:8, neun:9, zehn:10, elf:11, zwölf:12, dreizehn:13, ' +
     'vierzehn:14, fünfzehn:15, sechzehn:16, siebzehn:17, achtzehn:18, neunzehn:19, zwanzig:20, dreißig:30, dreissig:30, vierzig:40, fünfzig:50, ' +
     'sechzig:60, siebzig:70, achtzig:80, neunzig:90, anderthalb:1.5, eineinhalb:1.5, einundeinhalb:1.5, halbe:0.5, halben:0.5, halb:0.5, halbes:0.5, ' +
     'zweieinhalb:2.5, dreieinhalb:3.5, viereinhalb:4.5, fünfeinhalb:5.5, sechseinhalb:6.5, siebeneinhalb:7.5, achteinhalb:8.5, ' +

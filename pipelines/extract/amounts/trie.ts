@@ -65,7 +65,7 @@ function flatten<T>(root: Draft<T>, backward: boolean): Trie<T> {
   for (let n = 0; n < drafts.length; n++) {
     first.push(codes.length)
     // Sorted, so that a search may stop early; the root by its low bits.
-    const letters = [...(drafts[n]?.next ?? [])].sort(([a], [b]) => (n === 0 ? (a & LOW_BITS) - (b & LOW_BITS) : a - b))
+    const letters = [...(drafts[n]?.next ?? [])].sort(([a], [b]) => (n === 0 ? (a & LOW_BITS) - (b & LOW_BITS) || a - b : a - b))
     for (const [code, draft] of letters) {
       codes.push(code)
       targets.push(drafts.length)
@@ -134,7 +134,10 @@ function entryAs<T>(entries: readonly Entry<T>[], cased: string, start: number, 
 
 /** The node that a unit leads to among the letters [from, to), −1 = none. */
 function follow({ codes, targets }: Trie<unknown>, from: number, to: number, code: number): number {
-  for (let n = from; n < to; n++) if (codes[n] === code) return targets[n]!
+  for (let n = from; n < to; n++) {
+    const letter = codes[n]!
+    if (letter >= code) return letter === code ? targets[n]! : -1
+  }
   return -1
 }
 

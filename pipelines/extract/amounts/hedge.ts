@@ -108,7 +108,7 @@ function hedgeAfter(reader: Reader, end: number): HedgeFound | null {
   if (isSentenceEnd(reader, end - 1)) return null // 8.000 kr. Mindst …
   const at = skipBlanks(text, text[end] === ',' ? end + 1 : end, 2)
   const match = longestMatch(lexicon.hedgesAfter, text, cased, at)
-  if (!match) return null
+  if (!match || isApartHangul(text, end, match)) return null
   if (beginsHedge(reader, match) || (text[end] === ',' && isOfNext(reader, match))) return null
   const isPlus = /(?:\+|pluss?)$/.test(match.word)
   if (isPlus && (text[end] === ',' || ADDS.test(text.slice(match.end, match.end + 3)))) return null // $9 bn, +42 %; £3,000 plus £450
@@ -121,6 +121,12 @@ function beginsHedge({ text, cased, lexicon }: Reader, { start, end }: Match<Hed
   const last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1)
   const next = longestMatch(lexicon.hedges, text, cased, last)
   return next !== null && (next.end > end || ADDS.test(text.slice(end, end + 3)))
+}
+
+/** 7,438만 원, 대출사기형: a syllable behind a comma or blank begins a word of its own. */
+function isApartHangul(text: string, end: number, match: Match<Hedge>): boolean {
+  if (!isHangul(text.charCodeAt(match.start)) || match.start === end) return false
+  return text[end] === ',' || (match.end === match.start + 1 && isHangul(text.charCodeAt(match.end)))
 }
 
 /** 5.340 Euro, höchstens aber 1,9 Millionen: behind a comma a hedge belongs to the figure that soon follows. */

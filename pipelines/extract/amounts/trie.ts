@@ -65,7 +65,9 @@ function flatten<T>(root: Draft<T>, backward: boolean): Trie<T> {
   for (let n = 0; n < drafts.length; n++) {
     first.push(codes.length)
     // Sorted, so that a search may stop early; the root by its low bits.
-    const letters = [...(drafts[n]?.next ?? [])].sort(([a], [b]) => (n === 0 ? (a & LOW_BITS) - (b & LOW_BITS) || a - b : a - b))
+    const letters = [...(drafts[n]?.next ?? [])].sort(([a], [b]) =>
+      n === 0 ? (a & LOW_BITS) - (b & LOW_BITS) || a - b : a - b,
+    )
     for (const [code, draft] of letters) {
       codes.push(code)
       targets.push(drafts.length)

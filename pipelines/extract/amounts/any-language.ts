@@ -45,12 +45,14 @@ function compileAny(): AnyLexicon {
 }
 
 let signsOfAll: Trie<string> | null = null
+/** Codes in capitals; in a headline ALL and TRY are words. */
+const IS_CODE = /^=(?!ALL|TOP|TRY|MAD|PEN|BOB|CUP)[A-Z]{3}$/
 
 /** Currency words and codes of every language → their id, to find what a document says of its signs. */
 export const anySigns = (): Trie<string> =>
   (signsOfAll ??= buildTrie(
     LANGUAGES.flatMap((language) => currencyWords(tableOf(language)))
-      .filter(([word, { isDefinite, exp }]) => isDefinite && exp === 0 && !word.startsWith('='))
+      .filter(([word, { isDefinite, exp }]) => isDefinite && exp === 0 && (!word.startsWith('=') || IS_CODE.test(word)))
       .map(([word, { id }]): [string, string] => [word, id]),
   ))
 

@@ -23,7 +23,7 @@ export function definedSigns(words: Words): ReadonlyMap<string, string> {
   const defined = new Map<string, string>()
   for (const { index, 0: cue } of text.matchAll(DEFINES)) {
     const end = Math.min(sentenceAround(words, index).end, index + cue.length + REACH)
-    const code = firstCurrency(text, index, end)
+    const code = firstCurrency(words, index, end)
     if (!code) continue
     for (const [sign, { countries }] of Object.entries(BARE_SIGNS)) {
       if (!defined.has(sign) && Object.values(countries).includes(code)) defined.set(sign, code)
@@ -32,9 +32,9 @@ export function definedSigns(words: Words): ReadonlyMap<string, string> {
   return defined
 }
 
-function firstCurrency(text: string, from: number, to: number): string | null {
+function firstCurrency({ text, cased }: Words, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
-    const match = isWordStart(text, at) ? longestMatch(anySigns(), text, text, at) : null
+    const match = isWordStart(text, at) ? longestMatch(anySigns(), text, cased, at) : null
     if (match && match.end <= to && match.value.length === 3) return match.value
   }
   return null

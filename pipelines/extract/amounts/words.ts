@@ -140,7 +140,8 @@ export function currencyWords(table: LanguageTable): [string, CurrencyWord][] {
 
 export function* joinWords(table: LanguageTable): Generator<[string, Join]> {
   for (const dash of ['-', '–', '—', '‑', '‐', '−', '―', '~', '〜', '～', '--']) yield [dash, 'dash']
-  for (const sign of ['±', '+/-', '+/−']) yield [sign, 'plus_minus']
+  for (const sign of ['±', '+/-', '+/−', 'plus or minus', 'plus/minus', 'plus minus', 'plus ou moins'])
+    yield [sign, 'plus_minus']
   const { to, and, or, level, compared, part } = table.connectors
   // The first of several meanings of one word counts.
   for (const word of list(level)) yield [word, 'level']

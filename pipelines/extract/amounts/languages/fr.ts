@@ -46,7 +46,7 @@ export const fr: LanguageTable = {
   },
   hedges: {
     approximately:
-      'environ, quelque, autour de, à peu près, aux alentours de, aux environs de, dans les, approximativement, près, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à, évaluées à, ~, ≈, grosso modo, ' +
+      'plus ou moins, environ, quelque, autour de, à peu près, aux alentours de, aux environs de, dans les, approximativement, près, estimé à, estimée à, estimés à, estimées à, évalué à, évaluée à, évalués à, évaluées à, ~, ≈, grosso modo, ' +
       "de quelque, env., à environ, d'environ, d’environ, _environ, _à peu près, _approximativement, _peu ou prou",
     at_least:
       'au moins, au minimum, pas moins de, un minimum de, minimum, à tout le moins, ≥, au bas mot, non moins de, à partir de, _ou plus, _et plus, _au moins, _au minimum, _+, _et au-delà, _minimum, _au bas mot, _voire plus',

@@ -23,10 +23,14 @@ const COLUMNS = [
   'basis',
 ] as const satisfies readonly (keyof Reading)[]
 
-const shown = (readings: readonly Reading[]) => readings.map((reading) => COLUMNS.map((column) => reading[column]))
-
-/** Scraped figures that the ledger has too, as `[scraped, transcribed]`. */
-export function ledgerTwins(source: Source, { readings }: Extraction) {
+/** Scraped figures that the ledger has too, beside what it says of them; `more` columns where the ledger kept the words. */
+export function ledgerTwins(
+  source: Source,
+  { readings }: Pick<Extraction, 'readings'>,
+  more: readonly (keyof Reading)[] = [],
+) {
+  const columns = [...COLUMNS, ...more]
+  const shown = (rows: readonly Reading[]) => rows.map((row) => columns.map((column) => row[column]))
   const path = `sources/${source.id}/ledger.csv`
   const ledger = new Map(readLedger(source, readFileSync(path, 'utf8'), path).map((row) => [row.claim_id, row]))
   const known = readings.filter(({ claim_id }) => ledger.has(claim_id))

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { StructureChangedError } from '../../pipelines/errors.ts'
-import { readLedger } from '../../pipelines/extract/ledger.ts'
 import pacific from '../../sources/pacific-forum/source.ts'
 import { extractBytes, extractFile } from './extract-file.ts'
+import { ledgerTwins } from './ledger-twins.ts'
 
 const seed = join(import.meta.dirname, '../../../shared/seed/pacnet.txt')
 const day = { edition: '2025-10-28', publishedOn: '2025-10-28' }
@@ -68,31 +68,10 @@ describe.skipIf(!existsSync(seed))('the seed', () => {
   })
 
   test('meets the ledger: same ids, same figures, same scope', async () => {
-    const { readings } = await extractFile(pacific, seed, day)
-    const ledger = readLedger(pacific, readFileSync('sources/pacific-forum/ledger.csv', 'utf8'), 'ledger.csv')
-    const columns = [
-      'claim_id',
-      'semantics',
-      'low_native',
-      'high_native',
-      'unit',
-      'victim_geo',
-      'perpetrator_scope',
-      'population',
-      'fraud_type',
-      'measure',
-      'reporting_system',
-      'gross_net',
-      'period_start',
-      'period_end',
-      'period_kind',
-      'basis',
-      'printed_decimals_low',
-      'printed_decimals_high',
-      'printed_scale',
-    ] as const
-    const shown = (all: readonly (typeof readings)[number][]) => all.map((r) => columns.map((column) => r[column]))
-    expect(shown(readings)).toEqual(shown(ledger))
+    const words = ['semantics', 'printed_decimals_low', 'printed_decimals_high', 'printed_scale'] as const
+    const { scraped, transcribed } = ledgerTwins(pacific, await extractFile(pacific, seed, day), words)
+    expect(scraped).toHaveLength(2)
+    expect(scraped).toEqual(transcribed)
   })
 
   test('cut before the figures: no such document', async () => {

@@ -1,6 +1,7 @@
 import { PDFDocument, StandardFonts, type PDFFont, type PDFPage } from '@cantoo/pdf-lib'
 import * as fc from 'fast-check'
 import writeXlsxFile from 'write-excel-file/node'
+import { isNote, lookOf } from '../../pipelines/read/figure.ts'
 
 /** A table as a person thinks of it. */
 export interface Model {
@@ -12,6 +13,7 @@ const LETTERS = 'abcdefghiklmnoprstuvwy'
 const word = fc
   .string({ unit: fc.constantFrom(...LETTERS), minLength: 3, maxLength: 9 })
   .map((text) => text[0]!.toUpperCase() + text.slice(1))
+  .filter((text) => lookOf(text) === 'text' && !isNote(text)) // Nil is no label but nothing, Note begins a remark
 export const label = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
 const whole = fc.integer({ min: 1, max: 2_000_000_000 }).map((value) => value.toLocaleString('en-US'))
 const money = fc.tuple(fc.constantFrom('$', '€', '£'), whole).map(([sign, amount]) => sign + amount)

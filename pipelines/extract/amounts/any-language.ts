@@ -31,7 +31,7 @@ function compileAny(): AnyLexicon {
     const money = currencyWords(table).map(([word]) => word)
     for (const [word] of triggerWords(numbers, currencyWords(table), list(table.vagueWords))) triggers.push(word)
     before.push(...money)
-    after.push(...money, ...list(table.of))
+    after.push(...money)
     if (UNSPACED.has(language)) counts.push(...numbers.map(([word]) => word))
     for (const [word, what] of numbers) if (what.scale !== undefined || what.inner || what.half) after.push(word)
   }

@@ -41,7 +41,12 @@ export function nextTrigger(text: string, from: number, to: number): number {
       const end = endOfFigures(text, i)
       const next = skipBlanks(text, end, 3)
       const isMoney = longestMatch(before, text, text, skipBlanksBack(text, i)) ?? longestMatch(after, text, text, next)
-      if (isMoney || isMarked(text, next) || isDash(text.charCodeAt(i - 1))) return i
+      if (isMoney || isDash(text.charCodeAt(i - 1))) return i
+      if (
+        isMarked(text, next) &&
+        (!LEADS.has(text[next]!) || longestMatch(after, text, text, skipBlanks(text, next + 1, 1)))
+      )
+        return i
       i = end - 1
     } else {
       const trigger = longestMatch(triggers, text, text, i)
@@ -50,6 +55,9 @@ export function nextTrigger(text: string, from: number, to: number): number {
   }
   return -1
 }
+
+/** Marks that lead to the scale or currency itself: 5-dollar, 5 (million). The other end of a range is a figure of its own. */
+const LEADS = new Set('-‐‑([{')
 
 /** 경 of 경찰, 元 of 公元: a single character without blanks around is a scale or currency only beside numbers or money. */
 function isPartOfWord(text: string, at: number): boolean {

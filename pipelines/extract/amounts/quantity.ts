@@ -1,4 +1,4 @@
-import { isBlank } from './blank.ts'
+import { isBlank, skipBlanksBack } from './blank.ts'
 import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumulator } from './accumulator.ts'
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
@@ -209,9 +209,16 @@ function stepScale(walk: Walk, word: NumberWord, at: number, end: number): boole
   return advance(walk, end)
 }
 
-/** 700 thousand and one million, 700 mil e um milhão: a larger scale that one figure has behind an *and* is the end of a range. */
-function isOtherEnd({ andBehind, number: { pending } }: Walk, exp: number): boolean {
-  return andBehind >= 3 && exp > andBehind && (pending === null || (pending.int === 1n && pending.dec === 0))
+/**
+ * 700 thousand and one million, 900 mil y 1,2 millones: a larger scale that one figure has behind an *and* is the end of a
+ * range. But mil e duzentos milhões is one number, unless *between* stands before it.
+ */
+function isOtherEnd({ andBehind, start, number: { pending }, reader }: Walk, exp: number): boolean {
+  if (andBehind < 3 || exp <= andBehind) return false
+  if (pending === null || pending.int === 1n || pending.dec > 0) return true
+  if (pending.kind === 'figures' && pending.int < 100n) return true
+  const { text, cased, lexicon } = reader
+  return longestMatch(lexicon.openers, text, cased, skipBlanksBack(text, start))?.value === 'between'
 }
 
 /** Digit words after a spoken decimal mark: one point six, 九十一點八. */

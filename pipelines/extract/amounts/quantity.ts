@@ -1,4 +1,4 @@
-import { isBlank, skipBlanksBack } from './blank.ts'
+import { isBlank, skipBlanks, skipBlanksBack } from './blank.ts'
 import { addDecimal, addFigures, addHalf, addScale, addWord, total, type Accumulator } from './accumulator.ts'
 import { isDigit, readDigits, readFraction, type Digits } from './digits.ts'
 import type { Decimal } from './decimal.ts'
@@ -80,6 +80,7 @@ function step(walk: Walk): boolean {
   const { text } = reader
   if (walk.pos > walk.start && isSentenceEnd(reader, walk.pos - 1)) return false // R$ 1,2 bi. Cento …
   let at = walk.pos
+  if (isSpelledComma(walk)) at++ // three thousand, four hundred
   while (at - walk.pos < 6 && isBlank(text.charCodeAt(at))) at++
   const isFirst = walk.end < 0 && walk.number.terms.length === 0 && !walk.number.pending
   if (isDigit(text.charCodeAt(at))) return stepFigures(walk, readDigits(text, at, reader), at)
@@ -109,6 +110,15 @@ function step(walk: Walk): boolean {
   // Readings that were kept between its parts end inside one word.
   walk.readings = walk.readings.filter((reading) => reading.end !== parts.end)
   return true
+}
+
+/** A comma behind a spelled-out thousand or million, before another number word. */
+function isSpelledComma({ reader, pos, start, number }: Walk): boolean {
+  const { text, cased, lexicon } = reader
+  if (text[pos] !== ',' || number.pending || (number.terms.at(-1)?.top ?? 0) < 3 || /\d/.test(text[start] ?? ''))
+    return false
+  const word = longestMatch(lexicon.numbers, text, cased, skipBlanks(text, pos + 1, 1))
+  return word?.value.int !== undefined && word.value.scale === undefined
 }
 
 function stepFigures(walk: Walk, figures: Digits | { int: null; end: number }, at: number): boolean {

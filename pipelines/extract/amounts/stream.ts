@@ -96,7 +96,7 @@ function rows(text: string, line: number, column: number, found: readonly Amount
       from = next + 1
       next = text.indexOf('\n', from)
     }
-    out += `${row(amount, at, from, text)}\n`
+    out += `${row(amount, at, from)}\n`
   }
   return out
 }
@@ -105,33 +105,14 @@ function row(
   { start, end, text: words, low, central, high, currency, semantics, role, scale, converts }: Amount,
   line: number,
   from: number,
-  text: string,
 ): string {
+  const breaks = words.includes('\n') ? newlines(words) : []
   // Keys that are undefined are left out of JSON.
-  const partner = converts === undefined ? undefined : converts - from
-  if (!words.includes('\n')) {
-    return JSON.stringify({
-      line,
-      start: start - from,
-      end: end - from,
-      text: words,
-      low,
-      central,
-      high,
-      currency,
-      semantics,
-      role,
-      scale,
-      converts: partner,
-    })
-  }
-  const breaks = newlines(text.slice(start, end))
-  const lastEnd = end - start - 1 - (breaks.at(-1) ?? 0)
   return JSON.stringify({
     line,
     start: start - from,
-    end: lastEnd,
-    text: words.replace(/[ \t\r]*\n[ \t]*/g, ' '),
+    end: breaks.length === 0 ? end - from : end - start - 1 - breaks.at(-1)!,
+    text: breaks.length === 0 ? words : words.replace(/[ \t\r]*\n[ \t]*/g, ' '),
     low,
     central,
     high,
@@ -139,8 +120,8 @@ function row(
     semantics,
     role,
     scale,
-    converts: partner,
-    end_line: line + breaks.length,
+    converts: converts === undefined ? undefined : converts - from,
+    end_line: breaks.length === 0 ? undefined : line + breaks.length,
   })
 }
 
